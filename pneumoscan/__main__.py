@@ -1,0 +1,7 @@
+"""`python -m pneumoscan`."""
+
+import sys
+
+from pneumoscan.cli import main
+
+sys.exit(main())

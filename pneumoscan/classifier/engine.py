@@ -1,0 +1,84 @@
+"""What every engine does, and the choice among them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from pneumoscan.classifier.manifest import Manifest, ModelError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Where an engine computes.
+
+    Attributes:
+        name: `CPU`, or the name of the GPU.
+        note: Why a GPU that is there is not used; empty otherwise.
+    """
+
+    name: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RawResult:
+    """An engine's answer for one film, before calibration.
+
+    Attributes:
+        logit: Of pneumonia.
+        grad_cam: Shape (rows, columns), from 0 up, without scale.
+    """
+
+    logit: float
+    grad_cam: NDArray[np.float32]
+
+
+class Engine(Protocol):
+    """Runs the network."""
+
+    @property
+    def device(self) -> Device:
+        """Where it computes."""
+        ...
+
+    def run(self, film: NDArray[np.float32]) -> RawResult:
+        """One forward pass that gives score and heatmap.
+
+        Films go one by one, so that a result cannot depend on its neighbours in a batch; on a CPU that is also
+        the fastest way.
+
+        Args:
+            film: Shape (input_size, input_size, 3), from `preprocessing.standardise`.
+        """
+        ...
+
+
+class EngineName(StrEnum):
+    """What can be asked for. The values are those of the command line."""
+
+    AUTO = "auto"
+    TENSORFLOW = "tensorflow"
+    ONNXRUNTIME = "onnxruntime"
+
+
+def create(manifest: Manifest, name: EngineName = EngineName.AUTO) -> Engine:
+    """Load the model into the engine asked for. Takes seconds: not for the thread of the window.
+
+    Raises:
+        ModelError: The model's files are wrong, or the engine is not there.
+    """
+    if name is EngineName.ONNXRUNTIME:
+        message = "This version has no ONNX Runtime engine. Use --engine tensorflow."
+        raise ModelError(message)
+    try:
+        from pneumoscan.classifier.tensorflow_engine import TensorFlowEngine
+    except ImportError as fault:
+        message = f"TensorFlow cannot be loaded ({fault}). Install the program again."
+        raise ModelError(message) from fault
+    return TensorFlowEngine(manifest)

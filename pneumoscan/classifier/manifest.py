@@ -1,0 +1,110 @@
+"""What is known of a bundled model, and the check that its files are the ones that were measured."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pneumoscan.classifier import preprocessing
+from pneumoscan.classifier.calibration import Calibration
+from pneumoscan.core.finding import ModelIdentity
+from pneumoscan.core.resources import resource_path
+
+FILE_NAME = "manifest.json"
+
+
+class ModelError(Exception):
+    """The model cannot be used; the message is a sentence that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The part of `manifest.json` that the program acts on; the rest is for people.
+
+    Attributes:
+        name: Name and version of the model.
+        weights: The file of arrays.
+        sha256: That of `weights`.
+        input_size: Side of the network's square input in pixels.
+        calibration: Turns the logit into the score.
+        threshold: The operating point on the scale of the calibrated score.
+        heatmap_reference: Raw Grad-CAM value that is drawn at full heat; see `heatmap.normalise`.
+        metrics: Figures on the validation films, with 95 % intervals.
+    """
+
+    name: str
+    weights: Path
+    sha256: str
+    input_size: int
+    calibration: Calibration
+    threshold: float
+    heatmap_reference: float
+    metrics: dict[str, Any]
+
+    @property
+    def identity(self) -> ModelIdentity:
+        """What to write beside every result."""
+        return ModelIdentity(self.name, self.sha256)
+
+
+def load(folder: Path | None = None) -> Manifest:
+    """Read and check the manifest in `folder` (the bundled model's where None), without reading the weights.
+
+    Raises:
+        ModelError: It is missing, broken, or for another version of the preprocessing.
+    """
+    folder = folder or resource_path("model")
+    try:
+        record = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+        if record["preprocessing"] != preprocessing.VERSION:
+            message = f"The model needs the preprocessing {record['preprocessing']!r}. Install a matching program."
+            raise ModelError(message)
+        return _parse(record, folder)
+    except OSError as fault:
+        message = f"The model's manifest is missing ({fault.strerror}). Install the program again."
+        raise ModelError(message) from fault
+    except (ValueError, KeyError, TypeError) as fault:
+        message = f"The model's manifest is damaged ({fault}). Install the program again."
+        raise ModelError(message) from fault
+
+
+def _parse(record: dict[str, Any], folder: Path) -> Manifest:
+    ((weights, sha256),) = record["files"].items()
+    if Path(weights).name != weights:
+        message = f"{weights!r} is not a file name"
+        raise ValueError(message)
+    return Manifest(
+        name=str(record["name"]),
+        weights=folder / weights,
+        sha256=str(sha256),
+        input_size=int(record["input_size"]),
+        calibration=Calibration(float(record["temperature"]), float(record["offset"])),
+        threshold=float(record["threshold"]),
+        heatmap_reference=float(record["heatmap_reference"]),
+        metrics=dict(record["metrics"]),
+    )
+
+
+def read_verified_weights(manifest: Manifest) -> bytes:
+    """Read the weights' file and compare its SHA-256 with the manifest's.
+
+    The bytes that were checked are returned, so that nothing can be put in their place in between.
+
+    Raises:
+        ModelError: The file is missing or differs.
+    """
+    try:
+        content = manifest.weights.read_bytes()
+    except OSError as fault:
+        message = f"The model's weights cannot be read ({fault.strerror}). Install the program again."
+        raise ModelError(message) from fault
+    if hashlib.sha256(content).hexdigest() != manifest.sha256:
+        message = (
+            "The model's weights are not the ones that were tested (their SHA-256 differs). "
+            "Nothing is screened with them. Install the program again."
+        )
+        raise ModelError(message)
+    return content

@@ -1,0 +1,73 @@
+"""The engine on TensorFlow: the only module of the program that imports it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import safetensors
+import safetensors.numpy
+import tensorflow as tf
+
+from pneumoscan.classifier import vgg16
+from pneumoscan.classifier.engine import Device, RawResult
+from pneumoscan.classifier.manifest import Manifest, ModelError, read_verified_weights
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+class TensorFlowEngine:
+    """The network as one traced TensorFlow function, on the first GPU or on the CPU."""
+
+    def __init__(self, manifest: Manifest) -> None:
+        """Load and check the weights, choose the device, and run the network once.
+
+        Raises:
+            ModelError: The weights are not the manifest's, or do not fit the network.
+        """
+        model = vgg16.build(manifest.input_size)
+        try:
+            vgg16.set_weights(model, safetensors.numpy.load(read_verified_weights(manifest)))
+        except (ValueError, safetensors.SafetensorError) as fault:
+            message = f"The model's weights cannot be used ({fault}). Install the program again."
+            raise ModelError(message) from fault
+        network = vgg16.with_grad_cam(model)
+        shape = (1, manifest.input_size, manifest.input_size, 3)
+        signature = [tf.TensorSpec(shape, tf.float32)]
+        self._forward = tf.function(lambda film: network(film, training=False), input_signature=signature)
+        self.device = self._warm_up(np.zeros(shape[1:], np.float32))
+
+    def run(self, film: NDArray[np.float32]) -> RawResult:
+        """See `Engine.run`."""
+        with tf.device(self._tf_device):
+            logit, grad_cam = self._forward(film[np.newaxis])
+        return RawResult(float(logit.numpy()[0, 0]), grad_cam.numpy()[0, :, :, 0])
+
+    def _warm_up(self, film: NDArray[np.float32]) -> Device:
+        """Run once on the GPU if there is one; a GPU that fails is given up for the CPU, with the reason."""
+        gpu, note = _first_gpu()
+        if gpu is not None:
+            self._tf_device = "/GPU:0"
+            try:
+                self.run(film)
+                return Device(gpu)
+            except tf.errors.OpError as fault:
+                note = f"{gpu} could not be used: {str(fault.message).splitlines()[0][:120]}"
+        self._tf_device = "/CPU:0"
+        self.run(film)
+        return Device("CPU", note)
+
+
+def _first_gpu() -> tuple[str | None, str]:
+    """The name of the first GPU, told to take memory as it needs it; or None and why not."""
+    gpus: list[Any] = tf.config.list_physical_devices("GPU")
+    if not gpus:
+        return None, ""
+    name = str(tf.config.experimental.get_device_details(gpus[0]).get("device_name", "GPU"))
+    try:
+        for gpu in gpus:
+            tf.config.experimental.set_memory_growth(gpu, enable=True)
+    except (RuntimeError, ValueError) as fault:
+        return None, f"{name} could not be used: {fault}"
+    return name, ""

@@ -1,0 +1,72 @@
+"""The command line, and its composition root: `pneumoscan` opens the window, `pneumoscan screen` needs none."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from pneumoscan import __version__
+from pneumoscan.classifier.engine import EngineName
+
+EXIT_OK, EXIT_USAGE, EXIT_NOT_ALL_SCREENED = 0, 2, 3
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program; returns the exit status.
+
+    Args:
+        arguments: Without the program's name; those of the process where None.
+    """
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["screen"] or arguments[:1] in (["-h"], ["--help"], ["--version"]):
+        options = _parser().parse_args(arguments)
+        from pneumoscan.headless import screen
+
+        return screen(options)
+    from pneumoscan import app
+
+    return app.main(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pneumoscan",
+        description="Screens chest X-rays for pneumonia. Without a command it opens the window, with the films "
+        "and folders named. Research use only: not a medical device.",
+    )
+    parser.add_argument("--version", action="version", version=f"PneumoScan {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="screen")
+    _add_screen(commands)
+    return parser
+
+
+def _add_screen(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "screen",
+        help="screen films and folders without a display",
+        description="Screens films and folders (to the bottom). Exit status: 0 every file has a verdict, 3 some have "
+        "not, 2 wrong usage or an unusable model, 130 interrupted.",
+    )
+    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a film or a folder of films")
+    command.add_argument("--csv", type=Path, metavar="FILE", help="write the results as a table, a row a file")
+    command.add_argument("--pdf", type=Path, metavar="FILE", help="write a report with films and heatmaps")
+    command.add_argument("--heatmaps", type=Path, metavar="DIR", help="write each film with its heatmap as PNG")
+    command.add_argument("--engine", type=EngineName, default=EngineName.AUTO, metavar="ENGINE", help=_ENGINE_HELP)
+    command.add_argument("--threshold", type=_threshold, metavar="T", help=_THRESHOLD_HELP)
+
+
+_ENGINE_HELP = "what runs the network: auto, tensorflow or onnxruntime (auto)"
+_THRESHOLD_HELP = "operating point: scores from T up are called PNEUMONIA, 0 to 1 (that of the model)"
+
+
+def _threshold(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 1:
+        message = f"{text} is not between 0 and 1"
+        raise argparse.ArgumentTypeError(message)
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

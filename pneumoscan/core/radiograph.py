@@ -1,0 +1,51 @@
+"""One decoded film, as every part of the program sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+GreyPixels: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """What a DICOM file says of its patient and study, under the DICOM keywords. Empty where it says nothing."""
+
+    name: str = ""
+    patient_id: str = ""
+    birth_date: str = ""
+    sex: str = ""
+    age: str = ""
+    study_date: str = ""
+    accession_number: str = ""
+    view_position: str = ""
+
+
+UNKNOWN_PATIENT = Patient()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Radiograph:
+    """A film as one grey image.
+
+    Attributes:
+        pixels: Shape (rows, columns). Presentation values in the sense of MONOCHROME2 (DICOM PS3.3
+            C.7.6.3.1.2): 0 is black and the largest value of the type is white.
+        source_format: What the file was: `JPEG`, `PNG`, `DICOM`, ...
+        patient: What the file says of its patient.
+        notes: What was done or noticed while reading, a sentence each.
+    """
+
+    pixels: GreyPixels
+    source_format: str
+    patient: Patient = UNKNOWN_PATIENT
+    notes: tuple[str, ...] = ()
+
+    @property
+    def white(self) -> int:
+        """The largest value that the pixel type holds."""
+        return int(np.iinfo(self.pixels.dtype).max)

@@ -1,0 +1,153 @@
+"""`pneumoscan screen`: the pipeline without a display."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import tempfile
+from collections import Counter
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TextIO
+
+from pneumoscan import imaging
+from pneumoscan.classifier import ModelError, load_classifier
+from pneumoscan.core import overlay
+from pneumoscan.core.files import atomic_path
+from pneumoscan.core.finding import Finding, Status
+from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
+from pneumoscan.core.study import Study, discover
+from pneumoscan.report import csv_table
+from pneumoscan.screening import Screening
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pneumoscan.classifier.classifier import Classifier
+
+EXIT_OK, EXIT_USAGE, EXIT_NOT_ALL_SCREENED, EXIT_INTERRUPTED = 0, 2, 3, 130
+RESEARCH_USE_ONLY = "Research use only. Not a medical device; a score is not a diagnosis."
+
+
+def screen(options: argparse.Namespace) -> int:
+    """Screen what `options` names and write what it asks for; returns the exit status."""
+    try:
+        _check_targets(options)
+        studies = list(discover(options.paths))
+        if not studies:
+            return _complain("There are no files in what you named.")
+        classifier = load_classifier(options.engine, options.threshold)
+        return _screen(options, studies, classifier)
+    except ModelError as fault:
+        return _complain(str(fault))
+    except OSError as fault:
+        return _complain(f"Cannot write {fault.filename or 'the results'}: {fault.strerror}. Choose another place.")
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+
+
+def _complain(sentence: str) -> int:
+    print(f"pneumoscan: {sentence}", file=sys.stderr)  # noqa: T201
+    return EXIT_USAGE
+
+
+def _check_targets(options: argparse.Namespace) -> None:
+    """Find out now, not after an hour of screening, that a result has nowhere to go."""
+    for target in filter(None, (options.csv, options.pdf)):
+        if target.is_dir():
+            raise IsADirectoryError(0, "it is a folder", str(target))
+        try:
+            with tempfile.TemporaryFile(dir=target.parent):
+                pass
+        except OSError as fault:
+            raise OSError(fault.errno, fault.strerror, str(target)) from fault
+    if options.heatmaps:
+        options.heatmaps.mkdir(parents=True, exist_ok=True)
+
+
+def _screen(options: argparse.Namespace, studies: list[Study], classifier: Classifier) -> int:
+    findings: list[Finding] = []
+    with _interrupt_on_terminate():
+        try:
+            for finding in _with_progress(Screening(classifier).run(studies), len(studies)):
+                findings.append(finding)
+                if options.heatmaps and finding.assessment:
+                    _write_heatmap(options.heatmaps, len(findings), finding)
+            interrupted = False
+        except KeyboardInterrupt:
+            interrupted = True
+    rest = studies[len(findings) :]
+    not_screened = Problem(ProblemCode.NOT_SCREENED)
+    findings += [Finding(study, Status.ERROR, problem=not_screened) for study in rest]
+    _write_results(options, findings, classifier)
+    if interrupted:
+        return EXIT_INTERRUPTED
+    return EXIT_OK if all(finding.status is Status.OK for finding in findings) else EXIT_NOT_ALL_SCREENED
+
+
+def _with_progress(findings: Iterator[Finding], total: int) -> Iterator[Finding]:
+    """Show a bar with the time left, on a terminal only."""
+    from tqdm import tqdm
+
+    with tqdm(findings, total=total, unit="film", disable=not sys.stderr.isatty()) as bar:
+        failed = 0
+        for finding in bar:
+            failed += finding.status is not Status.OK
+            bar.set_postfix_str(f"{failed} without verdict" if failed else "", refresh=False)
+            yield finding
+
+
+@contextmanager
+def _interrupt_on_terminate() -> Iterator[None]:
+    """Let the system's request to end save what is done, as Ctrl+C does."""
+
+    def interrupt(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _write_heatmap(folder: Path, number: int, finding: Finding) -> None:
+    """Write film and heatmap as PNG, numbered by row since names repeat in different folders."""
+    from PIL import Image
+
+    assert finding.assessment is not None  # noqa: S101  the caller's condition, for the type checker
+    try:
+        film = imaging.load(finding.study.path)
+    except RejectedError:
+        return  # deleted since it was screened; its row stands
+    picture = overlay.render(film.pixels, finding.assessment.heatmap)
+    with atomic_path(folder / f"{number:05d}-{finding.study.path.stem}.png") as path:
+        Image.fromarray(picture).save(path, format="PNG")
+
+
+def _write_results(options: argparse.Namespace, findings: list[Finding], classifier: Classifier) -> None:
+    if options.csv:
+        csv_table.write_csv(options.csv, findings, classifier.model, classifier.threshold)
+    else:
+        for finding in findings:
+            _print_line(finding, sys.stdout)
+    if options.pdf:
+        from pneumoscan import report
+
+        report.write_pdf(options.pdf, findings, load_film=imaging.load)
+    failed = sum(finding.status is not Status.OK for finding in findings)
+    verdicts = Counter(f.assessment.verdict.value for f in findings if f.assessment)
+    counts = ", ".join(f"{count} {verdict}" for verdict, count in sorted(verdicts.items()))
+    summary = f"{len(findings)} files: {counts or 'no verdicts'}, {failed} without verdict. {RESEARCH_USE_ONLY}"
+    print(summary, file=sys.stderr)  # noqa: T201
+
+
+def _print_line(finding: Finding, stream: TextIO) -> None:
+    if finding.assessment:
+        line = f"{finding.assessment.verdict:<9} {finding.assessment.score:.3f}  {finding.study.path}"
+    else:
+        reason = finding.problem.sentence if finding.problem else ""
+        line = f"{finding.status:<9} -----  {finding.study.path}: {reason}"
+    printable = "".join(character if character.isprintable() else "?" for character in line)
+    print(printable.encode(stream.encoding or "utf-8", "replace").decode(stream.encoding or "utf-8"), file=stream)

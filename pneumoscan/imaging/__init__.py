@@ -1,0 +1,5 @@
+"""Any file -> `Radiograph`: one grey image, what it was, and what is wrong with it."""
+
+from pneumoscan.imaging.loading import load
+
+__all__ = ["load"]

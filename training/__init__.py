@@ -1,0 +1,1 @@
+"""Regenerates the model's weights from labelled films. Nothing in `pneumoscan` imports it."""
