@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 class Assessor(Protocol):
     """What gives a film its assessment: `classifier.Classifier`, or a stand-in in the tests."""
 
-    def assess(self, radiograph: Radiograph) -> Assessment:
+    def assess(self, radiograph: Radiograph, /) -> Assessment:
         """Score, verdict and heatmap of one film."""
         ...
 

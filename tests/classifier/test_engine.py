@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import json
+import shutil
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+import safetensors.numpy
+
+from pneumoscan import classifier, imaging
+from pneumoscan.classifier import manifest, preprocessing, vgg16
+from pneumoscan.classifier.tensorflow_engine import TensorFlowEngine
+from pneumoscan.core.resources import resource_path
+from tests.films import needs_films, some_films
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def bundled() -> classifier.Manifest:
+    return classifier.bundled_manifest()
+
+
+@pytest.fixture(scope="module")
+def engine(bundled: classifier.Manifest) -> TensorFlowEngine:
+    return TensorFlowEngine(bundled)
+
+
+@pytest.fixture(scope="module")
+def network(bundled: classifier.Manifest) -> Any:
+    model = vgg16.build(bundled.input_size)
+    vgg16.set_weights(model, safetensors.numpy.load_file(bundled.weights))
+    return model
+
+
+def network_input(path: Path, size: int) -> np.ndarray:
+    return preprocessing.standardise(preprocessing.resize(imaging.load(path).pixels, size))
+
+
+@pytest.mark.films
+@needs_films
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("index", range(4))
+def test_the_heatmap_is_that_of_tf_keras_vis(
+    engine: TensorFlowEngine, network: Any, bundled: classifier.Manifest, index: int
+) -> None:
+    """The reference's raw map, before it stretches it: its upsampling shifts the border cells."""
+    from tf_keras_vis.gradcam import Gradcam
+
+    film = network_input(some_films(4)[index], bundled.input_size)
+    reference = Gradcam(network, clone=False)(
+        lambda output: output[:, 0],
+        film[np.newaxis],
+        penultimate_layer=vgg16.GRAD_CAM_LAYER,
+        expand_cam=False,
+        normalize_cam=False,
+    )
+    expected, ours = np.asarray(reference)[0], engine.run(film).grad_cam
+    assert ours.shape == expected.shape
+    assert expected.max() > 0
+    assert np.abs(ours / ours.max() - expected / expected.max()).max() < 1e-3
+
+
+def test_the_score_is_that_of_the_network_alone(engine: TensorFlowEngine, network: Any) -> None:
+    film = np.random.default_rng(0).normal(size=network.input_shape[1:]).astype(np.float32)
+    assert engine.run(film).logit == pytest.approx(np.asarray(network(film[np.newaxis])).item(), abs=1e-4)
+
+
+def test_the_layers_are_those_of_keras_applications(network: Any) -> None:
+    import keras
+
+    stock = keras.applications.VGG16(include_top=False, weights=None, input_shape=network.input_shape[1:])
+    ours = [(layer.name, layer.output.shape) for layer in network.layers[1:]]  # after the input, which is numbered
+    expected = [(layer.name, layer.output.shape) for layer in stock.layers[1:]]
+    assert ours[: len(expected)] == expected
+    assert [name for name, _ in ours[len(expected) :]] == ["average", vgg16.HEAD_LAYER]
+
+
+def test_the_same_film_gives_the_same_bits(engine: TensorFlowEngine, bundled: classifier.Manifest) -> None:
+    film = np.random.default_rng(1).normal(size=(bundled.input_size, bundled.input_size, 3)).astype(np.float32)
+    first, second = engine.run(film), engine.run(film)
+    assert first.logit == second.logit
+    assert np.array_equal(first.grad_cam, second.grad_cam)
+
+
+@pytest.fixture
+def model_copy(tmp_path: Path) -> Path:
+    return shutil.copytree(resource_path("model"), tmp_path / "model")
+
+
+def test_changed_weights_are_refused(model_copy: Path) -> None:
+    copy = manifest.load(model_copy)
+    content = bytearray(copy.weights.read_bytes())
+    content[-1] ^= 1
+    copy.weights.write_bytes(content)
+    with pytest.raises(classifier.ModelError, match="not the ones that were tested"):
+        TensorFlowEngine(copy)
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"preprocessing": "other/9"}, "preprocessing"),
+        ({"input_size": "wide"}, "damaged"),
+        ({"files": {"../vgg16.safetensors": "0"}}, "damaged"),
+    ],
+)
+def test_a_manifest_that_does_not_fit_is_refused(model_copy: Path, change: dict[str, object], sentence: str) -> None:
+    path = model_copy / manifest.FILE_NAME
+    path.write_text(json.dumps(json.loads(path.read_text(encoding="utf-8")) | change))
+    with pytest.raises(classifier.ModelError, match=sentence):
+        manifest.load(model_copy)
+
+
+def test_a_missing_model_is_said(tmp_path: Path) -> None:
+    with pytest.raises(classifier.ModelError, match="Install the program again"):
+        manifest.load(tmp_path)
+
+
+def test_an_engine_that_is_not_there_is_said() -> None:
+    with pytest.raises(classifier.ModelError, match="ONNX Runtime"):
+        classifier.load_classifier(classifier.EngineName.ONNXRUNTIME)

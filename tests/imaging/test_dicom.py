@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pydicom
+import pytest
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import ComputedRadiographyImageStorage, ExplicitVRLittleEndian, ImplicitVRLittleEndian, generate_uid
+
+from pneumoscan import imaging
+from pneumoscan.core.problem import ProblemCode, RejectedError, UnreadableError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RAMP = np.add.outer(np.arange(96), np.arange(120)).astype(np.uint16) * 19  # 0 to 4066: 12 bit
+RAMP[:20, :30] = 4000
+RAMP[-1, 0] = 0
+
+
+def film(stored: np.ndarray = RAMP, **elements: Any) -> Dataset:
+    dataset = Dataset()
+    dataset.SOPClassUID, dataset.SOPInstanceUID = ComputedRadiographyImageStorage, generate_uid()
+    dataset.Modality, dataset.PhotometricInterpretation, dataset.SamplesPerPixel = "CR", "MONOCHROME2", 1
+    dataset.Rows, dataset.Columns = stored.shape[-2:]
+    dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit = stored.itemsize * 8, 12, 11
+    dataset.PixelRepresentation = int(stored.dtype.kind == "i")
+    dataset.PixelData = stored.tobytes()
+    for keyword, value in elements.items():
+        setattr(dataset, keyword, value)
+    return dataset
+
+
+def write(path: Path, dataset: Dataset, syntax: str = ExplicitVRLittleEndian) -> Path:
+    dataset.file_meta = FileMetaDataset()
+    dataset.file_meta.TransferSyntaxUID = syntax
+    dataset.save_as(path, enforce_file_format=True)
+    return path
+
+
+def grey(path: Path) -> np.ndarray:
+    return imaging.load(path).pixels / 65535
+
+
+@pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ImplicitVRLittleEndian])
+def test_monochrome2_without_a_window_is_stretched(tmp_path: Path, syntax: str) -> None:
+    shown = grey(write(tmp_path / "IM0001", film(), syntax))
+    assert np.abs(shown - RAMP / RAMP.max()).max() < 1e-4
+
+
+def test_monochrome1_is_inverted_and_said_so(tmp_path: Path) -> None:
+    negative = write(tmp_path / "one.dcm", film(4095 - RAMP, PhotometricInterpretation="MONOCHROME1"))
+    radiograph = imaging.load(negative)
+    assert np.abs(radiograph.pixels / 65535 - grey(write(tmp_path / "two.dcm", film()))).max() < 1e-4
+    assert "MONOCHROME1" in radiograph.notes[0]
+
+
+@pytest.mark.parametrize("function", ["LINEAR", "SIGMOID", "LINEAR_EXACT"])
+def test_the_window_follows_the_standard(tmp_path: Path, function: str) -> None:
+    """PS3.3 C.11.2.1.2 and C.11.2.1.3."""
+    centre, width = 2000.0, 1500.0
+    dataset = film(WindowCenter=centre, WindowWidth=width, VOILUTFunction=function)
+    expected = {
+        "LINEAR": np.clip((RAMP - (centre - 0.5)) / (width - 1) + 0.5, 0, 1),
+        "LINEAR_EXACT": np.clip((RAMP - centre) / width + 0.5, 0, 1),
+        "SIGMOID": 1 / (1 + np.exp(-4 * (RAMP - centre) / width)),
+    }[function]
+    assert np.abs(grey(write(tmp_path / "film.dcm", dataset)) - expected).max() < 1e-3
+
+
+def test_the_window_is_applied_after_the_rescale_of_signed_values(tmp_path: Path) -> None:
+    signed = (RAMP.astype(np.int16) - 2040).astype(np.int16)
+    dataset = film(signed, RescaleSlope="2", RescaleIntercept="100", WindowCenter=100, WindowWidth=4000)
+    values = signed * 2.0 + 100
+    expected = np.clip((values - 99.5) / 3999 + 0.5, 0, 1)
+    assert np.abs(grey(write(tmp_path / "film.dcm", dataset)) - expected).max() < 1e-3
+
+
+def test_padding_is_background_and_does_not_spoil_the_contrast(tmp_path: Path) -> None:
+    padded = RAMP // 4 + 500
+    padded[:, -10:] = 4095
+    shown = grey(write(tmp_path / "film.dcm", film(padded, PixelPaddingValue=4095)))
+    assert shown[:, -10:].max() == 0
+    assert shown[:, :-10].max() == 1
+
+
+def test_a_file_without_preamble_and_name_is_read(tmp_path: Path) -> None:
+    dataset = film()
+    path = tmp_path / "IM0002"
+    dataset.save_as(path, implicit_vr=True, little_endian=True, enforce_file_format=False)
+    assert b"DICM" not in path.read_bytes()[:200]
+    assert imaging.load(path).source_format == "DICOM"
+
+
+def test_patient_fields_are_plain_text(tmp_path: Path) -> None:
+    dataset = film(SpecificCharacterSet="ISO_IR 192", PatientName="王^小东=ideo", PatientID="A\t1", PatientAge="003Y")
+    patient = imaging.load(write(tmp_path / "film.dcm", dataset)).patient
+    assert (patient.name, patient.patient_id, patient.age) == ("王 小东", "A 1", "003Y")
+
+
+def test_several_frames_the_first_is_read(tmp_path: Path) -> None:
+    radiograph = imaging.load(write(tmp_path / "film.dcm", film(np.stack([RAMP, 4095 - RAMP]), NumberOfFrames=2)))
+    assert np.abs(radiograph.pixels / 65535 - RAMP / RAMP.max()).max() < 1e-4
+    assert "2 frames" in radiograph.notes[0]
+
+
+def test_another_modality_and_no_image_are_rejected(tmp_path: Path) -> None:
+    with pytest.raises(RejectedError) as caught:
+        imaging.load(write(tmp_path / "ct.dcm", film(Modality="CT")))
+    assert caught.value.problem.code is ProblemCode.WRONG_MODALITY
+    assert "CT" in caught.value.problem.sentence
+    empty = film()
+    del empty.PixelData
+    with pytest.raises(RejectedError) as caught:
+        imaging.load(write(tmp_path / "no.dcm", empty))
+    assert caught.value.problem.code is ProblemCode.DICOM_WITHOUT_IMAGE
+
+
+def test_liars_and_truncated_files_are_errors(tmp_path: Path) -> None:
+    liar = write(tmp_path / "liar.dcm", film(Rows=4000, Columns=4000))
+    with pytest.raises(UnreadableError):
+        imaging.load(liar)
+    whole = write(tmp_path / "whole.dcm", film()).read_bytes()
+    for length in range(1, len(whole) - 200, len(whole) // 30):
+        (tmp_path / "cut.dcm").write_bytes(whole[:length])
+        with pytest.raises((UnreadableError, RejectedError)):
+            imaging.load(tmp_path / "cut.dcm")
+
+
+def test_an_encoding_without_a_decoder_is_named(tmp_path: Path) -> None:
+    dataset = film()
+    dataset.PixelData = pydicom.encaps.encapsulate([b"\xff\xd8nothing"])
+    dataset["PixelData"].VR = "OB"
+    path = write(tmp_path / "film.dcm", dataset, pydicom.uid.MPEG2MPML)
+    with pytest.raises(UnreadableError) as caught:
+        imaging.load(path)
+    assert caught.value.problem.code is ProblemCode.DICOM_UNSUPPORTED
+    assert "MPEG2" in caught.value.problem.sentence
