@@ -37,7 +37,7 @@ def export(run: Path, folder: Path, name: str) -> None:
     Temperature and operating point come from the validation films' logits that were stored with the run.
 
     Raises:
-        ExportError: The run is unfinished.
+        ExportError: The run is unfinished, or reaches no acceptable operating point.
     """
     try:
         record = json.loads((run / train.RECORD_FILE).read_text())
@@ -47,10 +47,14 @@ def export(run: Path, folder: Path, name: str) -> None:
     except OSError as fault:
         message = f"{run} holds no finished run ({fault.strerror}: {fault.filename})"
         raise ExportError(message) from fault
+    try:
+        description = _describe(name, record, predictions, hashlib.sha256(content).hexdigest())
+    except ValueError as fault:
+        message = f"{run} is not good enough to bundle: {fault}"
+        raise ExportError(message) from fault
     folder.mkdir(parents=True, exist_ok=True)
     with atomic_path(folder / WEIGHTS_FILE) as path:
         path.write_bytes(content)
-    description = _describe(name, record, predictions, hashlib.sha256(content).hexdigest())
     with atomic_path(folder / manifest.FILE_NAME) as path:
         path.write_text(json.dumps(description, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 

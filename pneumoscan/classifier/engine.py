@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from pneumoscan.classifier.manifest import Manifest, ModelError
+from pneumoscan.classifier.quiet import silent_standard_error
 
 if TYPE_CHECKING:
     import numpy as np
@@ -76,9 +77,10 @@ def create(manifest: Manifest, name: EngineName = EngineName.AUTO) -> Engine:
     if name is EngineName.ONNXRUNTIME:
         message = "This version has no ONNX Runtime engine. Use --engine tensorflow."
         raise ModelError(message)
-    try:
-        from pneumoscan.classifier.tensorflow_engine import TensorFlowEngine
-    except ImportError as fault:
-        message = f"TensorFlow cannot be loaded ({fault}). Install the program again."
-        raise ModelError(message) from fault
-    return TensorFlowEngine(manifest)
+    with silent_standard_error():
+        try:
+            from pneumoscan.classifier.tensorflow_engine import TensorFlowEngine
+        except ImportError as fault:
+            message = f"TensorFlow cannot be loaded ({fault}). Install the program again."
+            raise ModelError(message) from fault
+        return TensorFlowEngine(manifest)

@@ -41,7 +41,6 @@ def network_input(path: Path, size: int) -> np.ndarray:
 
 @pytest.mark.films
 @needs_films
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("index", range(4))
 def test_the_heatmap_is_that_of_tf_keras_vis(
     engine: TensorFlowEngine, network: Any, bundled: classifier.Manifest, index: int

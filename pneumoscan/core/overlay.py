@@ -1,0 +1,92 @@
+"""A film with its heatmap over it, as one colour picture. Used by window, report and command line alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from pneumoscan.core.finding import Heatmap
+    from pneumoscan.core.radiograph import GreyPixels
+
+DEFAULT_OPACITY = 0.6
+
+# Every 15th of the 256 colours of "inferno" (N. Smith and S. van der Walt, BIDS colormap, 2015, CC0; also in
+# matplotlib): lightness rises evenly with the value, for colour-blind readers and on a grey printer too.
+_INFERNO = np.array(
+    [
+        (0, 0, 4), (10, 7, 34), (30, 12, 69), (56, 9, 98), (81, 14, 108), (105, 22, 110),
+        (128, 31, 108), (152, 39, 102), (176, 49, 91), (198, 61, 77), (217, 77, 61), (233, 97, 43),
+        (244, 121, 24), (250, 148, 7), (252, 176, 20), (248, 205, 55), (242, 234, 105), (252, 255, 164),
+    ],
+    dtype=np.float64,
+)  # fmt: skip
+# The map's darkest third is left out: on a dark film it would look like no heat.
+_DARKEST = 0.3
+
+
+def colours() -> NDArray[np.uint8]:
+    """The colours of heat 0 to 1 in 256 steps, shape (256, 3), red-green-blue; for drawing a legend."""
+    position = np.linspace(_DARKEST, 1.0, 256) * (len(_INFERNO) - 1)
+    channels = [np.interp(position, np.arange(len(_INFERNO)), channel) for channel in _INFERNO.T]
+    return np.asarray(np.rint(np.stack(channels, axis=1)), np.uint8)
+
+
+def render(film: GreyPixels, heatmap: Heatmap, opacity: float = DEFAULT_OPACITY) -> NDArray[np.uint8]:
+    """Lay a heatmap over a film.
+
+    The network saw the film squashed to a square, so the map is stretched over the whole film, whatever the
+    shapes of both. The colour covers the film in proportion to the heat: where there is none, the film stays
+    as it is.
+
+    Args:
+        film: Shape (rows, columns), uint8 or uint16, filling its type.
+        heatmap: Shape (map rows, map columns), from 0 to 1; what lies outside is clipped, NaN counts as 0.
+        opacity: From 0, the film alone, to 1, where the hottest places show the colour alone.
+
+    Returns:
+        Shape (rows, columns, 3), red-green-blue.
+    """
+    grey = to_8_bits(film)
+    heat = stretch(heatmap, grey.shape)
+    index = np.rint(heat * np.float32(255)).astype(np.uint16)
+    index <<= 8
+    index |= grey
+    return np.asarray(np.take(_blends(opacity), index, axis=0), np.uint8)
+
+
+def to_8_bits(film: GreyPixels) -> NDArray[np.uint8]:
+    """Grey values for the screen: the upper 8 of 16 bits."""
+    return np.asarray(film >> 8 if film.dtype == np.uint16 else film, np.uint8)
+
+
+def stretch(heatmap: Heatmap, shape: tuple[int, ...]) -> Heatmap:
+    """Enlarge a map to `shape` bilinearly, with each value at the centre of its cell and flat beyond the outermost.
+
+    That is how `cv2.resize` does it. Corner-aligned enlargement, as tf-keras-vis does it, would shift the heat at
+    the borders outwards by half a cell.
+
+    Returns:
+        Shape `shape`, from 0 to 1.
+    """
+    clipped = np.clip(np.nan_to_num(heatmap, nan=0.0), 0.0, 1.0).astype(np.float32)
+    rows, columns = (_weights(cells, pixels) for cells, pixels in zip(clipped.shape, shape, strict=True))
+    return np.asarray(np.clip(rows @ clipped @ columns.T, 0.0, 1.0), np.float32)
+
+
+def _weights(cells: int, pixels: int) -> NDArray[np.float32]:
+    """What each cell counts for each pixel along one axis, shape (pixels, cells)."""
+    position = np.clip((np.arange(pixels) + 0.5) * cells / pixels - 0.5, 0, cells - 1)
+    distance = np.abs(position[:, np.newaxis] - np.arange(cells))
+    return np.clip(1.0 - distance, 0.0, None).astype(np.float32)
+
+
+def _blends(opacity: float) -> NDArray[np.uint8]:
+    """The picture's colour for each heat and grey value, shape (256 * 256, 3): faster than blending each pixel."""
+    cover = np.linspace(0.0, min(max(opacity, 0.0), 1.0), 256)[:, np.newaxis, np.newaxis]
+    grey = np.arange(256, dtype=np.float64)[:, np.newaxis]
+    blended = grey * (1.0 - cover) + colours()[:, np.newaxis, :] * cover
+    return np.rint(blended).astype(np.uint8).reshape(-1, 3)
