@@ -9,8 +9,6 @@ from pathlib import Path
 from pneumoscan import __version__
 from pneumoscan.classifier.engine import EngineName
 
-EXIT_OK, EXIT_USAGE, EXIT_NOT_ALL_SCREENED = 0, 2, 3
-
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns the exit status.

@@ -9,19 +9,18 @@ from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
-from pneumoscan import imaging
+from pneumoscan import imaging, report
 from pneumoscan.classifier import ModelError, load_classifier
 from pneumoscan.core import overlay
 from pneumoscan.core.files import atomic_path
 from pneumoscan.core.finding import Finding, Status
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
 from pneumoscan.core.study import Study, discover
-from pneumoscan.report import csv_table
 from pneumoscan.screening import Screening
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from pneumoscan.classifier.classifier import Classifier
@@ -34,12 +33,12 @@ def screen(options: argparse.Namespace) -> int:
     """Screen what `options` names and write what it asks for; returns the exit status."""
     try:
         _check_targets(options)
-        studies = list(discover(options.paths))
+        studies = _without_own_results(discover(options.paths), options)
         if not studies:
             return _complain("There are no files in what you named.")
         classifier = load_classifier(options.engine, options.threshold)
         return _screen(options, studies, classifier)
-    except ModelError as fault:
+    except (ModelError, report.ReportError) as fault:
         return _complain(str(fault))
     except OSError as fault:
         return _complain(f"Cannot write {fault.filename or 'the results'}: {fault.strerror}. Choose another place.")
@@ -64,6 +63,14 @@ def _check_targets(options: argparse.Namespace) -> None:
             raise OSError(fault.errno, fault.strerror, str(target)) from fault
     if options.heatmaps:
         options.heatmaps.mkdir(parents=True, exist_ok=True)
+    if options.pdf:
+        report.require_qt()
+
+
+def _without_own_results(studies: Iterable[Study], options: argparse.Namespace) -> list[Study]:
+    """Leave out what this command writes: the same folder must give the same table the second time."""
+    targets = [target.absolute() for target in (options.csv, options.pdf, options.heatmaps) if target]
+    return [s for s in studies if not any(s.path.absolute().is_relative_to(target) for target in targets)]
 
 
 def _screen(options: argparse.Namespace, studies: list[Study], classifier: Classifier) -> int:
@@ -128,19 +135,30 @@ def _write_heatmap(folder: Path, number: int, finding: Finding) -> None:
 
 def _write_results(options: argparse.Namespace, findings: list[Finding], classifier: Classifier) -> None:
     if options.csv:
-        csv_table.write_csv(options.csv, findings, classifier.model, classifier.threshold)
+        report.write_csv(options.csv, findings, classifier.model, classifier.threshold)
     else:
         for finding in findings:
             _print_line(finding, sys.stdout)
     if options.pdf:
-        from pneumoscan import report
-
-        report.write_pdf(options.pdf, findings, load_film=imaging.load)
+        _write_pdf(options.pdf, findings, report.ReportContext(classifier.model, classifier.threshold, imaging.load))
     failed = sum(finding.status is not Status.OK for finding in findings)
     verdicts = Counter(f.assessment.verdict.value for f in findings if f.assessment)
     counts = ", ".join(f"{count} {verdict}" for verdict, count in sorted(verdicts.items()))
     summary = f"{len(findings)} files: {counts or 'no verdicts'}, {failed} without verdict. {RESEARCH_USE_ONLY}"
     print(summary, file=sys.stderr)  # noqa: T201
+
+
+def _write_pdf(path: Path, findings: list[Finding], context: report.ReportContext) -> None:
+    from tqdm import tqdm
+
+    with tqdm(unit="page", disable=not sys.stderr.isatty()) as bar:
+
+        def show(done: int, total: int) -> bool:
+            bar.total = total
+            bar.update(done - bar.n)
+            return True
+
+        report.write_pdf(path, findings, context, show)
 
 
 def _print_line(finding: Finding, stream: TextIO) -> None:

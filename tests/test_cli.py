@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import csv
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from pneumoscan import cli, headless
+from pneumoscan.classifier import ModelError
+from tests.stand_in import StandIn
+
+RANDOM = np.random.default_rng(0)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "films" / "more").mkdir(parents=True)
+    for name in ("b.png", "a.jpg", "more/c.png"):
+        Image.fromarray(RANDOM.integers(0, 255, (200, 160), np.uint8)).save(tmp_path / "films" / name)
+    return tmp_path / "films"
+
+
+@pytest.fixture
+def stand_in(monkeypatch: pytest.MonkeyPatch) -> StandIn:
+    assessor = StandIn()
+    monkeypatch.setattr(headless, "load_classifier", lambda _engine, _threshold: assessor)
+    return assessor
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+@pytest.mark.usefixtures("stand_in")
+def test_every_file_is_a_row_in_order_and_the_status_is_the_contracts(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert cli.main(["screen", str(folder), "--csv", str(out)]) == 0
+    assert [Path(row["file"]).name for row in rows_of(out)] == ["a.jpg", "b.png", "c.png"]
+    (folder / "bad.dcm").write_text("no film")
+    assert cli.main(["screen", str(folder), "--csv", str(out)]) == 3
+    bad = rows_of(out)[2]
+    assert (bad["status"], bad["verdict"], bad["score"]) == ("error", "", "")
+    assert bad["error"].startswith("This is not an image")
+    assert list(bad)[:7] == ["file", "status", "verdict", "score", "error", "model", "threshold"]
+
+
+@pytest.mark.usefixtures("stand_in")
+def test_the_same_folder_gives_the_same_csv_with_the_results_in_it_too(folder: Path) -> None:
+    out, tables = folder / "out.csv", []
+    for _ in range(2):
+        assert cli.main(["screen", str(folder), "--csv", str(out), "--heatmaps", str(folder / "maps")]) == 0
+        tables.append(out.read_bytes())
+    assert tables[0] == tables[1]
+    assert len(rows_of(out)) == 3
+
+
+@pytest.mark.usefixtures("stand_in")
+def test_heatmaps_are_pictures_of_the_films_size(folder: Path, tmp_path: Path) -> None:
+    assert cli.main(["screen", str(folder), "--heatmaps", str(tmp_path / "maps")]) == 0
+    pictures = sorted((tmp_path / "maps").iterdir())
+    assert [path.name for path in pictures] == ["00001-a.png", "00002-b.png", "00003-c.png"]
+    with Image.open(pictures[0]) as picture:
+        assert (picture.size, picture.mode) == ((160, 200), "RGB")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["screen"], ["screen", "x", "--threshold", "2"], ["screen", "x", "--engine", "abacus"], ["screen", "--x"]],
+)
+def test_wrong_usage_is_2(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        cli.main(arguments)
+    assert caught.value.code == 2
+
+
+@pytest.mark.usefixtures("stand_in")
+def test_results_that_have_nowhere_to_go_are_told_before_screening(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["screen", str(folder), "--csv", str(tmp_path / "gone" / "out.csv")]) == 2
+    assert cli.main(["screen", str(folder), "--csv", str(tmp_path)]) == 2
+    (tmp_path / "empty").mkdir()
+    assert cli.main(["screen", str(tmp_path / "empty")]) == 2
+    assert "Choose another place" in capsys.readouterr().err
+
+
+def test_a_model_that_cannot_be_used_is_a_sentence(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(_engine: object, _threshold: object) -> None:
+        raise ModelError("The weights differ.")
+
+    monkeypatch.setattr(headless, "load_classifier", refuse)
+    assert cli.main(["screen", str(folder)]) == 2
+    assert capsys.readouterr().err == "pneumoscan: The weights differ.\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are sent differently there")
+def test_an_interrupted_run_keeps_what_is_done_and_lists_the_rest(
+    folder: Path, tmp_path: Path, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stand_in, "_seconds", 0.5)
+    threading.Timer(0.75, lambda: signal.raise_signal(signal.SIGTERM)).start()
+    out = tmp_path / "out.csv"
+    started = time.monotonic()
+    assert cli.main(["screen", str(folder), "--csv", str(out)]) == 130
+    assert time.monotonic() - started < 1.4
+    rows = rows_of(out)
+    assert [row["status"] for row in rows] == ["ok", "error", "error"]
+    assert "Not screened" in rows[-1]["error"]
+
+
+def test_the_real_model_screens_the_samples_alike_twice_and_in_silence(tmp_path: Path) -> None:
+    samples = Path(__file__).parents[1] / "resources" / "samples"
+    tables = []
+    for name in ("one", "two"):
+        out = tmp_path / f"{name}.csv"
+        command = [sys.executable, "-m", "pneumoscan", "screen", str(samples), "--csv", str(out)]
+        result = subprocess.run(
+            [*command, "--pdf", str(tmp_path / "report.pdf")], capture_output=True, text=True, check=False
+        )
+        assert result.stdout == ""
+        assert len(result.stderr.splitlines()) == 1, result.stderr
+        tables.append(out.read_bytes())
+    assert tables[0] == tables[1]
+    films = [row for row in rows_of(tmp_path / "one.csv") if not row["file"].endswith(".md")]
+    for row in films:
+        expected = "PNEUMONIA" if "pneumonia" in Path(row["file"]).name else "NORMAL"
+        assert (row["status"], row["verdict"]) == ("ok", expected), row
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
