@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WEIGHTS_FILE = "vgg16.safetensors"
-MIN_SENSITIVITY, SPECIFICITY = 0.95, 0.90
+MIN_SENSITIVITY, SPECIFICITY = 0.95, 0.95
 _LICENCE = "CC BY 4.0"
 _TRAINING_DATA = (
     "Kermany, Zhang, Goldbaum: Labeled Optical Coherence Tomography (OCT) and Chest X-Ray Images for Classification, "

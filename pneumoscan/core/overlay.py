@@ -72,16 +72,19 @@ def stretch(heatmap: Heatmap, shape: tuple[int, ...]) -> Heatmap:
     Returns:
         Shape `shape`, from 0 to 1.
     """
-    clipped = np.clip(np.nan_to_num(heatmap, nan=0.0), 0.0, 1.0).astype(np.float32)
-    rows, columns = (_weights(cells, pixels) for cells, pixels in zip(clipped.shape, shape, strict=True))
-    return np.asarray(np.clip(rows @ clipped @ columns.T, 0.0, 1.0), np.float32)
+    heat = np.clip(np.nan_to_num(heatmap, nan=0.0), 0.0, 1.0).astype(np.float32)
+    for axis in (0, 1):
+        before, after, share = _neighbours(heat.shape[axis], shape[axis])
+        share = np.expand_dims(share, 1 - axis)
+        heat = np.take(heat, before, axis) * (1 - share) + np.take(heat, after, axis) * share
+    return heat
 
 
-def _weights(cells: int, pixels: int) -> NDArray[np.float32]:
-    """What each cell counts for each pixel along one axis, shape (pixels, cells)."""
+def _neighbours(cells: int, pixels: int) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float32]]:
+    """The cells before and after each pixel along one axis, and the share of the latter."""
     position = np.clip((np.arange(pixels) + 0.5) * cells / pixels - 0.5, 0, cells - 1)
-    distance = np.abs(position[:, np.newaxis] - np.arange(cells))
-    return np.clip(1.0 - distance, 0.0, None).astype(np.float32)
+    before = position.astype(np.intp)
+    return before, np.minimum(before + 1, cells - 1), (position - before).astype(np.float32)
 
 
 def _blends(opacity: float) -> NDArray[np.uint8]:

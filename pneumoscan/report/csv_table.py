@@ -1,0 +1,88 @@
+"""Findings -> CSV (RFC 4180), the table that other programs and spreadsheets read."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING, TextIO
+
+from pneumoscan.core.files import atomic_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from pneumoscan.core.finding import Finding, ModelIdentity
+
+# The first seven are a contract with scripts that read the file; further ones may follow them.
+COLUMNS = (
+    "file", "status", "verdict", "score", "error", "model", "threshold", "model_sha256", "format", "notes",
+)  # fmt: skip
+
+# A cell that begins so is run as a formula by spreadsheets (OWASP, "CSV Injection"). The last four are the
+# full-width forms, which some spreadsheets fold to the plain ones.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def write_csv(path: Path, findings: Iterable[Finding], model: ModelIdentity, threshold: float) -> None:
+    """Write the table to `path`, whole or not at all: UTF-8, one row a finding, in the order given.
+
+    Args:
+        path: The file to write or to replace.
+        findings: What to list.
+        model: For the rows without a verdict, which name their model too.
+        threshold: The operating point for those rows.
+
+    Raises:
+        OSError: The file cannot be written.
+    """
+    with atomic_path(path) as part, part.open("w", encoding="utf-8", newline="") as stream:
+        write_rows(stream, findings, model, threshold)
+
+
+def write_rows(stream: TextIO, findings: Iterable[Finding], model: ModelIdentity, threshold: float) -> None:
+    """Write the table with its header to a text stream that was opened with `newline=""`."""
+    writer = csv.writer(stream)
+    writer.writerow(COLUMNS)
+    writer.writerows(rows(findings, model, threshold))
+
+
+def rows(findings: Iterable[Finding], model: ModelIdentity, threshold: float) -> Iterator[tuple[str, ...]]:
+    """Give the cells of each finding in the order of `COLUMNS`, safe for a spreadsheet and for any encoding."""
+    for finding in findings:
+        yield tuple(_safe(cell) for cell in _cells(finding, model, threshold))
+
+
+def _cells(finding: Finding, model: ModelIdentity, threshold: float) -> tuple[str, ...]:
+    found = finding.assessment
+    model = found.model if found else model
+    return (
+        str(finding.study.path),
+        finding.status.value,
+        found.verdict.value if found else "",
+        _number(found.score) if found else "",
+        finding.problem.sentence if finding.problem else "",
+        model.name,
+        _number(found.threshold if found else threshold),
+        model.sha256,
+        finding.source_format,
+        " ".join(finding.notes),
+    )
+
+
+def _number(value: float) -> str:
+    """The same text for the same value on every machine."""
+    return repr(round(float(value), 6))
+
+
+def _safe(cell: str) -> str:
+    # A file name that is no UTF-8 holds lone surrogates (PEP 383), which no encoding takes.
+    encodable = cell.encode("utf-8", "backslashreplace").decode("utf-8")
+    return f"'{encodable}" if encodable.startswith(_FORMULA_STARTS) and not _is_number(encodable) else encodable
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        float(cell)
+    except ValueError:
+        return False
+    return cell.strip() == cell

@@ -1,0 +1,117 @@
+"""Findings -> PDF, with Qt's own PDF writer: pages are planned first, then drawn one after the other."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFile, QIODevice, QLocale, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from pneumoscan import __version__
+from pneumoscan.core.files import atomic_path
+from pneumoscan.report import frame, study_page, summary
+from pneumoscan.report.canvas import DOTS_PER_MM, Canvas
+from pneumoscan.report.context import PageSize
+from pneumoscan.report.frame import Imprint
+from pneumoscan.report.wording import display_names, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from pneumoscan.core.finding import Finding, ModelIdentity
+    from pneumoscan.report.context import ReportContext
+
+    Page = tuple[ModelIdentity, float, Callable[[], None]]
+    Progress = Callable[[int, int], bool]
+
+_PAPER = {PageSize.A4: QPageSize.PageSizeId.A4, PageSize.LETTER: QPageSize.PageSizeId.Letter}
+# Where Letter is the usual paper: Unicode CLDR, supplemental data, paperSize.
+_LETTER_COUNTRIES = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
+
+
+class _StoppedError(Exception):
+    """The caller wants no report any more."""
+
+
+def write(path: Path, findings: Sequence[Finding], context: ReportContext, progress: Progress) -> bool:
+    """See `pneumoscan.report.write_pdf`."""
+    try:
+        with atomic_path(path) as part, _writer(part, context) as writer:
+            _draw(writer, findings, context, progress)
+    except _StoppedError:
+        return False
+    return True
+
+
+def usual_page_size(locale: QLocale) -> PageSize:
+    """The paper that is usual in a country."""
+    country = QLocale.territoryToCode(locale.territory())
+    return PageSize.LETTER if country in _LETTER_COUNTRIES else PageSize.A4
+
+
+@contextmanager
+def _writer(path: Path, context: ReportContext) -> Iterator[QPdfWriter]:
+    """Open a PDF for drawing; a full disk is noticed when it is closed.
+
+    Raises:
+        OSError: The file cannot be written to.
+    """
+    file = QFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise OSError(0, file.errorString(), str(path))
+    try:
+        writer = QPdfWriter(file)
+        writer.setResolution(round(DOTS_PER_MM * 25.4))
+        writer.setPageSize(QPageSize(_PAPER[context.page_size or usual_page_size(QLocale.system())]))
+        writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
+        writer.setTitle(translate("Report", "PneumoScan report"))
+        writer.setCreator(f"PneumoScan {__version__}")
+        yield writer
+        if not file.flush() or file.error() != QFile.FileError.NoError:
+            raise OSError(0, file.errorString(), str(path))
+    finally:
+        file.close()
+
+
+def _draw(writer: QPdfWriter, findings: Sequence[Finding], context: ReportContext, progress: Progress) -> None:
+    painter = QPainter(writer)
+    try:
+        size = writer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
+        canvas = Canvas(painter, size.width(), size.height())
+        pages = _plan(canvas, findings, context)
+        _report(progress, 0, len(pages))
+        for number, (model, threshold, draw_content) in enumerate(pages, 1):
+            if number > 1:
+                writer.newPage()
+            frame.draw(canvas, Imprint(model, threshold, context.made_at, number, len(pages)))
+            draw_content()
+            _report(progress, number, len(pages))
+    finally:
+        painter.end()
+
+
+def _report(progress: Progress, done: int, total: int) -> None:
+    if not progress(done, total):
+        raise _StoppedError
+
+
+def _plan(canvas: Canvas, findings: Sequence[Finding], context: ReportContext) -> list[Page]:
+    """What to draw on each page: the one study's, or the summary's and those of the studies with a verdict."""
+    names = display_names(findings)
+    if len(findings) == 1:
+        return [_study_page(canvas, names[0], findings[0], context)]
+    tables = [_summary_page(canvas, page, context) for page in summary.paginate(canvas, names, findings)]
+    studies = zip(names, findings, strict=True)
+    return tables + [_study_page(canvas, name, finding, context) for name, finding in studies if finding.assessment]
+
+
+def _summary_page(canvas: Canvas, page: summary.SummaryPage, context: ReportContext) -> Page:
+    return context.model, context.threshold, lambda: summary.draw(canvas, page)
+
+
+def _study_page(canvas: Canvas, name: str, finding: Finding, context: ReportContext) -> Page:
+    found = finding.assessment
+    model, threshold = (found.model, found.threshold) if found else (context.model, context.threshold)
+    return model, threshold, lambda: study_page.draw(canvas, name, finding, context)

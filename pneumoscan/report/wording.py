@@ -1,0 +1,135 @@
+"""What the report says: the texts shared by its pages, and text from files made fit to print."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from pneumoscan.core.finding import Status, Verdict
+from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pneumoscan.core.finding import Finding
+    from pneumoscan.core.radiograph import Patient
+
+translate = QCoreApplication.translate
+
+_JOINERS = "\u200c\u200d"  # invisible, but Persian and Indian names are misspelt without them
+_AGE_UNITS = {"D": "d", "W": "wk", "M": "mo", "Y": "y"}
+
+
+def research_use() -> str:
+    """The words that stand on every page."""
+    return translate("Report", "RESEARCH USE ONLY")
+
+
+def not_a_device() -> str:
+    """What research use means, for the banner."""
+    return translate(
+        "Report",
+        "Not a medical device. Do not diagnose or treat by it: a qualified person must read the film.",
+    )
+
+
+def explanation() -> str:
+    """What score and heatmap are, and on whom the model was trained."""
+    return translate(
+        "Report",
+        "The score runs from 0 (like the normal films of the training set) to 1 (like those with pneumonia). It is "
+        "the output of a computer model, not the probability that this patient has pneumonia. The verdict says on "
+        "which side of the operating point the score lies. The heatmap (Grad-CAM) shows which parts of the film "
+        "raised the score; it does not outline disease. The model was trained on films of children of one to five "
+        "years from one hospital: for other patients and other sites its accuracy is unknown until it has been "
+        "checked there.",
+    )
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """The verdict in the reader's language."""
+    names = {
+        Verdict.PNEUMONIA: translate("Report", "PNEUMONIA"),
+        Verdict.NORMAL: translate("Report", "NORMAL"),
+        Verdict.UNCERTAIN: translate("Report", "UNCERTAIN"),
+    }
+    return names[verdict]
+
+
+def status_name(status: Status) -> str:
+    """The status in the reader's language."""
+    names = {
+        Status.OK: translate("Report", "screened"),
+        Status.REJECTED: translate("Report", "rejected"),
+        Status.ERROR: translate("Report", "error"),
+    }
+    return names[status]
+
+
+def problem_sentence(problem: Problem) -> str:
+    """Why there is no verdict, in the reader's language."""
+    return printable(problem.fill(translate("Problem", problem.code.value)))
+
+
+def fault_sentence(fault: Exception) -> str:
+    """Why a film could not be loaded. Of unforeseen faults only the type is told, as their text may name patients."""
+    if isinstance(fault, RejectedError):
+        return problem_sentence(fault.problem)
+    if isinstance(fault, MemoryError):
+        return problem_sentence(Problem(ProblemCode.TOO_LITTLE_MEMORY))
+    return problem_sentence(Problem(ProblemCode.UNREADABLE, {"reason": type(fault).__name__}))
+
+
+def printable(text: str) -> str:
+    """Text from a file on one line, with a visible sign for what cannot be drawn or would reorder its surroundings."""
+    encodable = text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return "".join(c if c.isprintable() or c in _JOINERS else "\N{REPLACEMENT CHARACTER}" for c in encodable)
+
+
+def display_names(findings: Sequence[Finding]) -> list[str]:
+    """The films' names, with as much of their folders as tells them apart."""
+    paths = [str(finding.study.path.absolute()) for finding in findings]
+    try:
+        common = os.path.commonpath([os.path.dirname(path) for path in paths])  # noqa: PTH120  a list of texts
+    except ValueError:  # no films, or films on several Windows drives
+        return [printable(path) for path in paths]
+    return [printable(os.path.relpath(path, common)) for path in paths]
+
+
+def score_digits(score: float, threshold: float) -> tuple[str, str]:
+    """Score and threshold with three decimals, or as many as it takes to tell them apart."""
+    for digits in (3, 4, 5):
+        texts = f"{score:.{digits}f}", f"{threshold:.{digits}f}"
+        if texts[0] != texts[1] or score == threshold:
+            return texts
+    return f"{score:.6f}", f"{threshold:.6f}"
+
+
+def patient_fields(patient: Patient) -> list[tuple[str, str]]:
+    """Label and value of what the file says of its patient besides the name."""
+    fields = [
+        (translate("Report", "Patient ID"), patient.patient_id),
+        (translate("Report", "Date of birth"), _date(patient.birth_date)),
+        (translate("Report", "Sex"), patient.sex),
+        (translate("Report", "Age"), _age(patient.age)),
+        (translate("Report", "Date of study"), _date(patient.study_date)),
+        (translate("Report", "Accession number"), patient.accession_number),
+        (translate("Report", "View"), patient.view_position),
+    ]
+    return [(label, printable(value)) for label, value in fields if value.strip()]
+
+
+def _date(value: str) -> str:
+    """A DICOM date, YYYYMMDD (PS3.5 6.2, DA), as ISO 8601; anything else as it is."""
+    if len(value) == 8 and value.isascii() and value.isdigit():
+        return f"{value[:4]}-{value[4:6]}-{value[6:]}"
+    return value
+
+
+def _age(value: str) -> str:
+    """A DICOM age such as 003Y (PS3.5 6.2, AS) as 3 y; anything else as it is."""
+    if len(value) == 4 and value[:3].isdigit() and value[3] in _AGE_UNITS:
+        return f"{int(value[:3])} {_AGE_UNITS[value[3]]}"
+    return value

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import csv
+import io
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pneumoscan.core.finding import Status
+from pneumoscan.report import csv_table
+from tests.report.samples import MODEL, THRESHOLD, assessed, failed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pneumoscan.core.finding import Finding
+
+NAMES = st.text(st.characters(exclude_characters="\0"), min_size=1, max_size=40)
+
+
+def table(findings: list[Finding]) -> list[dict[str, str]]:
+    stream = io.StringIO(newline="")
+    csv_table.write_rows(stream, findings, MODEL, THRESHOLD)
+    return list(csv.DictReader(io.StringIO(stream.getvalue(), newline=""), strict=True))
+
+
+def test_columns_begin_with_those_that_scripts_rely_on() -> None:
+    assert ",".join(csv_table.COLUMNS).startswith("file,status,verdict,score,error,model,threshold,")
+
+
+def test_a_row_a_finding_in_their_order() -> None:
+    rows = table([assessed("b.png", 0.9, notes=("One.", "Two.")), failed("a.png"), failed("c.png", Status.REJECTED)])
+    assert [row["file"] for row in rows] == ["b.png", "a.png", "c.png"]
+    assert [row["status"] for row in rows] == ["ok", "error", "rejected"]
+    assert [row["verdict"] for row in rows] == ["PNEUMONIA", "", ""]
+    assert [row["score"] for row in rows] == ["0.9", "", ""]
+    assert "ends early" in rows[1]["error"]
+    assert rows[0]["notes"] == "One. Two."
+
+
+def test_every_row_names_model_and_threshold() -> None:
+    for row in table([assessed(), failed()]):
+        assert (row["model"], row["model_sha256"], row["threshold"]) == (MODEL.name, MODEL.sha256, "0.4125")
+
+
+@settings(deadline=None)
+@given(st.floats(0, 1))
+def test_score_is_written_to_six_decimals(score: float) -> None:
+    (row,) = table([assessed(score=score)])
+    assert math.isclose(float(row["score"]), score, abs_tol=5.1e-7)
+    assert row == table([assessed(score=float(repr(score)))])[0]
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＠"])
+def test_no_cell_runs_as_a_formula(start: str) -> None:
+    (row,) = table([assessed(f"{start}cmd|' /C calc'!A0", notes=(f"{start}1+1",))])
+    assert row["file"] == f"'{start}cmd|' /C calc'!A0"
+    assert row["notes"] == f"'{start}1+1"
+
+
+@pytest.mark.parametrize("name", ["-1.5", "+3", "-1e-06"])
+def test_plain_numbers_are_not_escaped(name: str) -> None:
+    assert table([assessed(name)])[0]["file"] == name
+
+
+@settings(deadline=None)
+@given(NAMES)
+def test_any_file_name_comes_back_from_the_table(name: str) -> None:
+    shown = str(Path(name)).encode("utf-8", "backslashreplace").decode("utf-8")
+    (row,) = table([assessed(name)])
+    assert row["file"] in {shown, f"'{shown}"}
+    assert not row["file"].startswith(("=", "@", "\t", "\r"))
+
+
+def test_file_is_utf_8_even_for_names_that_are_not(tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    csv_table.write_csv(target, [assessed("\udcff文.png"), failed('ü,"x".png')], MODEL, THRESHOLD)
+    with target.open(encoding="utf-8", newline="") as stream:
+        assert [row["file"] for row in csv.DictReader(stream)] == ["\\udcff文.png", 'ü,"x".png']
+
+
+def test_old_file_stays_when_the_new_one_fails(tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    target.write_text("before", encoding="utf-8")
+
+    def findings() -> Iterator[Finding]:
+        yield assessed()
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        csv_table.write_csv(target, findings(), MODEL, THRESHOLD)
+    assert [path.read_text(encoding="utf-8") for path in tmp_path.iterdir()] == ["before"]

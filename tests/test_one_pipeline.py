@@ -1,0 +1,38 @@
+"""Window and command line give the same numbers, to the last bit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+from pneumoscan import app, headless
+from pneumoscan.classifier import EngineName
+from pneumoscan.core.resources import resource_path
+from pneumoscan.core.study import discover
+from pneumoscan.screening import Screening
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pneumoscan.core.finding import Finding
+
+
+def outcome(finding: Finding) -> tuple[object, ...]:
+    assessment = finding.assessment
+    if assessment is None:
+        return (finding.status, finding.problem)
+    return (finding.status, assessment.score.hex(), assessment.verdict, assessment.heatmap.tobytes(), assessment.model)
+
+
+def test_window_and_command_line_give_identical_scores(tmp_path: Path) -> None:
+    noise = np.random.default_rng(0).integers(0, 255, (900, 700), np.uint8)
+    Image.fromarray(noise).save(tmp_path / "noise.png")
+    (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff")
+    studies = list(discover([resource_path("samples"), tmp_path]))
+    in_window = list(app.services().load_engine().screen(studies))
+    classifier = headless.load_classifier(EngineName.AUTO, None)
+    on_command_line = list(Screening(classifier).run(studies))
+    assert len(studies) >= 2
+    assert [outcome(finding) for finding in in_window] == [outcome(finding) for finding in on_command_line]
