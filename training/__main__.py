@@ -36,6 +36,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command.add_argument("run", type=Path, help="folder of the run")
     command.add_argument("--name", required=True, help="name and version that results will show")
     command.add_argument("--out", type=Path, default=Path("resources/model"), help="(%(default)s)")
+    command.add_argument("--caveat", default="", help="what readers of the figures must know")
     command.set_defaults(run_command=_export)
 
 
@@ -43,7 +44,7 @@ def _export(options: argparse.Namespace) -> int:
     from training import export
 
     try:
-        export.export(options.run, options.out, options.name)
+        export.export(options.run, options.out, options.name, options.caveat)
     except export.ExportError as fault:
         print(f"training: {fault}", file=sys.stderr)
         return 2

@@ -31,10 +31,16 @@ class ExportError(Exception):
     """The run cannot be bundled; the message says why."""
 
 
-def export(run: Path, folder: Path, name: str) -> None:
+def export(run: Path, folder: Path, name: str, caveat: str = "") -> None:
     """Write weights and manifest of a finished run to `folder`.
 
-    Temperature and operating point come from the validation films' logits that were stored with the run.
+    Calibration and operating point come from the validation films' logits that were stored with the run.
+
+    Args:
+        run: Folder of the run.
+        folder: Where the program looks for its model.
+        name: Name and version that results will show.
+        caveat: What readers of the figures must know and the run cannot.
 
     Raises:
         ExportError: The run is unfinished, or reaches no acceptable operating point.
@@ -48,7 +54,9 @@ def export(run: Path, folder: Path, name: str) -> None:
         message = f"{run} holds no finished run ({fault.strerror}: {fault.filename})"
         raise ExportError(message) from fault
     try:
-        description = _describe(name, record, predictions, hashlib.sha256(content).hexdigest())
+        description = _describe(record, predictions)
+        description["name"], description["files"] = name, {WEIGHTS_FILE: hashlib.sha256(content).hexdigest()}
+        description["metrics"]["caveat"] = caveat
     except ValueError as fault:
         message = f"{run} is not good enough to bundle: {fault}"
         raise ExportError(message) from fault
@@ -56,10 +64,10 @@ def export(run: Path, folder: Path, name: str) -> None:
     with atomic_path(folder / WEIGHTS_FILE) as path:
         path.write_bytes(content)
     with atomic_path(folder / manifest.FILE_NAME) as path:
-        path.write_text(json.dumps(description, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        path.write_text(json.dumps(description, indent=2, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8")
 
 
-def _describe(name: str, record: dict[str, Any], predictions: dict[str, NDArray[Any]], sha256: str) -> dict[str, Any]:
+def _describe(record: dict[str, Any], predictions: dict[str, NDArray[Any]]) -> dict[str, Any]:
     labels = predictions["labels"].astype(np.float64)
     logits = predictions["logits"].astype(np.float64)
     fitted = calibration.fit(logits, labels)
@@ -67,9 +75,7 @@ def _describe(name: str, record: dict[str, Any], predictions: dict[str, NDArray[
     threshold = round(calibration.operating_point(scores, labels, MIN_SENSITIVITY, SPECIFICITY), 4)
     recipe = record["recipe"]
     return {
-        "name": name,
         "created": dt.datetime.now(dt.UTC).date().isoformat(),
-        "files": {WEIGHTS_FILE: sha256},
         "architecture": "VGG16 convolutions (keras.applications.VGG16), global average pooling, one unit",
         "input_size": recipe["sizes"][-1][0],
         "preprocessing": preprocessing.VERSION,

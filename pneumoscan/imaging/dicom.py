@@ -35,6 +35,7 @@ _PARSER_FAULTS = (
     RuntimeError,
 )
 _LUMA = np.array([0.299, 0.587, 0.114])  # ITU-R BT.601, as in JPEG
+_JOINERS = "\u200c\u200d"  # invisible, but Persian and Indian names are misspelt without them
 _MAX_PIXELS = 100_000_000
 _INVERTED_NOTE = "The file stores white as black (MONOCHROME1); it was inverted for reading."
 
@@ -176,7 +177,7 @@ def _text(dataset: Dataset, keyword: str) -> str:
         return ""
     if keyword == "PatientName":
         value = " ".join(part for part in value.split("=", 1)[0].split("^") if part)
-    return " ".join("".join(c if c.isprintable() else " " for c in value).split())
+    return " ".join("".join(c if c.isprintable() or c in _JOINERS else " " for c in value).split())
 
 
 def _unsupported(dataset: Dataset) -> UnreadableError:
