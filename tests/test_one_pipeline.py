@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from pneumoscan import app, headless
-from pneumoscan.classifier import EngineName
+from pneumoscan import app
+from pneumoscan.classifier import EngineName, load_classifier
 from pneumoscan.core.resources import resource_path
 from pneumoscan.core.study import discover
 from pneumoscan.screening import Screening
@@ -32,7 +32,7 @@ def test_window_and_command_line_give_identical_scores(tmp_path: Path) -> None:
     (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff")
     studies = list(discover([resource_path("samples"), tmp_path]))
     in_window = list(app.services().load_engine().screen(studies))
-    classifier = headless.load_classifier(EngineName.AUTO, None)
+    classifier = load_classifier(EngineName.AUTO, None)
     on_command_line = list(Screening(classifier).run(studies))
     assert len(studies) >= 2
     assert [outcome(finding) for finding in in_window] == [outcome(finding) for finding in on_command_line]

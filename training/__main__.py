@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from pneumoscan.core.resources import resource_path
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit status."""
@@ -17,10 +19,13 @@ def main(arguments: list[str] | None = None) -> int:
     return int(options.run_command(options))
 
 
+_BUNDLED = resource_path("model") / "vgg16.safetensors"
+
+
 def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("train", help="fine-tune the network on labelled films")
     command.add_argument("films", type=Path, help="folder with the folders NORMAL and PNEUMONIA")
-    command.add_argument("--weights", type=Path, required=True, help="arrays to start from (.npz)")
+    command.add_argument("--weights", type=Path, default=_BUNDLED, help="arrays to start from (%(default)s)")
     command.add_argument("--run", type=Path, required=True, help="folder of the run; an unfinished one goes on")
     command.add_argument("--sizes", default="128:5", help="PIXELS:EPOCHS,... one after the other (%(default)s)")
     command.add_argument("--learning-rate", type=float, default=1e-4, help="(%(default)s)")

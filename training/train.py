@@ -43,7 +43,7 @@ class Recipe:
 
     Attributes:
         films: Folder with NORMAL and PNEUMONIA.
-        weights: Arrays to start from, as `.npz`.
+        weights: Arrays to start from, `.safetensors` or `.npz`.
         sizes: Input size in pixels and epochs, one after the other.
         learning_rate: At the start of the cosine decay, after the warm-up.
         average: Decay of the running average of the weights per step (Polyak and Juditsky, 1992).
@@ -73,6 +73,9 @@ class Recipe:
     @property
     def start(self) -> dict[str, NDArray[Any]]:
         """The arrays to start from."""
+        if self.weights.endswith(".safetensors"):
+            stored = safetensors.numpy.load_file(self.weights)
+            return {name: np.asarray(array, np.float32) for name, array in stored.items()}
         with np.load(self.weights) as arrays:
             return {name: np.asarray(array, np.float32) for name, array in arrays.items()}
 

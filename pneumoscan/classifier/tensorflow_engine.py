@@ -35,7 +35,9 @@ class TensorFlowEngine:
         network = vgg16.with_grad_cam(model)
         shape = (1, manifest.input_size, manifest.input_size, 3)
         signature = [tf.TensorSpec(shape, tf.float32)]
-        self._forward = tf.function(lambda film: network(film, training=False), input_signature=signature)
+        self._forward = tf.function(
+            lambda film: network(film, training=False), input_signature=signature, autograph=False
+        )
         self.device = self._warm_up(np.zeros(shape[1:], np.float32))
 
     def run(self, film: NDArray[np.float32]) -> RawResult:

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from pneumoscan import classifier, imaging
+from pneumoscan import imaging
 from pneumoscan.classifier import manifest, preprocessing, vgg16
+from pneumoscan.classifier.engine import create
 from training import __main__ as command_line
 from training import data, export, train
 from training.data import DataError
@@ -85,7 +86,7 @@ def test_the_exported_model_gives_the_runs_answers(whole_run: Path, tmp_path: Pa
     assert str(films) not in json.dumps(record)
     exported = manifest.load(tmp_path / "model")
     assert (exported.name, exported.input_size) == ("test", 32)
-    engine = classifier.create(exported)
+    engine = create(exported)
     _, validation = data.split(data.scan(films), 0.3, 2026)
     for film, expected in zip(validation, predictions["logits"], strict=True):
         grey = preprocessing.resize(imaging.load(film.path).pixels, 32)
