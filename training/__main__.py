@@ -15,6 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_train(commands)
     _add_export(commands)
+    _add_samples(commands)
     options = parser.parse_args(arguments)
     return int(options.run_command(options))
 
@@ -40,7 +41,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command = commands.add_parser("export", help="calibrate a finished run and bundle its model")
     command.add_argument("run", type=Path, help="folder of the run")
     command.add_argument("--name", required=True, help="name and version that results will show")
-    command.add_argument("--out", type=Path, default=Path("resources/model"), help="(%(default)s)")
+    command.add_argument("--out", type=Path, default=resource_path("model"), help="(%(default)s)")
     command.add_argument("--caveat", default="", help="what readers of the figures must know")
     command.set_defaults(run_command=_export)
 
@@ -51,6 +52,26 @@ def _export(options: argparse.Namespace) -> int:
     try:
         export.export(options.run, options.out, options.name, options.caveat)
     except export.ExportError as fault:
+        print(f"training: {fault}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _add_samples(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("samples", help="make the synthetic sample films from statistics of labelled films")
+    command.add_argument("films", type=Path, help="folder with the folders NORMAL and PNEUMONIA")
+    command.add_argument("--out", type=Path, default=resource_path("samples"), help="(%(default)s)")
+    command.add_argument("--seed", type=int, default=2024, help="(%(default)s)")
+    command.set_defaults(run_command=_samples)
+
+
+def _samples(options: argparse.Namespace) -> int:
+    from training import data, samples
+
+    try:
+        for path in samples.make(options.films, options.out, options.seed):
+            print(path)
+    except (data.DataError, OSError) as fault:
         print(f"training: {fault}", file=sys.stderr)
         return 2
     return 0

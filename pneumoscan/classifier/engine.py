@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from pneumoscan.classifier import preload
 from pneumoscan.classifier.manifest import Manifest, ModelError
 from pneumoscan.classifier.quiet import silent_standard_error
 
@@ -77,7 +78,7 @@ def create(manifest: Manifest, name: EngineName = EngineName.AUTO) -> Engine:
     if name is EngineName.ONNXRUNTIME:
         message = "This version has no ONNX Runtime engine. Use --engine tensorflow."
         raise ModelError(message)
-    with silent_standard_error():
+    with silent_standard_error(), preload.gently():
         try:
             from pneumoscan.classifier.tensorflow_engine import TensorFlowEngine
         except ImportError as fault:

@@ -1,0 +1,81 @@
+"""The score on its scale from 0 to 1, with the operating point."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pneumoscan.gui import text, theme
+from pneumoscan.gui.outcome import Outcome
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_QUIET = 90  # of 255: how strongly the two sides of the scale are coloured
+
+
+class ScoreScale(QWidget):
+    """A bar in two parts, split at the operating point, with a pointer at the score."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._score = self._threshold = 0.0
+
+    def show_score(self, score: float, threshold: float) -> None:
+        """Point at `score`; the operating point is at `threshold`. Both from 0 to 1."""
+        self._score, self._threshold = score, threshold
+        template = self.tr("Score {score} on a scale from 0 to 1; operating point {threshold}")
+        self.setAccessibleName(template.format(score=text.score(score), threshold=text.score(threshold)))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        unit = theme.em(self.font())
+        return QSize(round(unit * 12), round(unit * 3))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit = theme.em(self.font())
+        bar = QRectF(unit * 0.4, unit * 0.85, self.width() - unit * 0.8, unit * 0.55)
+        self._paint_bar(painter, bar)
+        self._paint_threshold(painter, bar, unit)
+        self._paint_pointer(painter, bar, unit)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
+        split = bar.left() + bar.width() * self._threshold
+        painter.setPen(Qt.PenStyle.NoPen)
+        for outcome, left, right in ((Outcome.NORMAL, bar.left(), split), (Outcome.PNEUMONIA, split, bar.right())):
+            colour = QColor(theme.OUTCOME[outcome])
+            colour.setAlpha(_QUIET)
+            painter.fillRect(QRectF(left, bar.top(), right - left, bar.height()), colour)
+
+    def _paint_threshold(self, painter: QPainter, bar: QRectF, unit: float) -> None:
+        split = bar.left() + bar.width() * self._threshold
+        painter.setPen(QPen(theme.TEXT, max(1.5, unit * 0.09)))
+        painter.drawLine(QPointF(split, bar.top() - unit * 0.15), QPointF(split, bar.bottom() + unit * 0.25))
+        metrics = self.fontMetrics()
+        label = self.tr("operating point {threshold}").format(threshold=text.score(self._threshold))
+        width = metrics.horizontalAdvance(label)
+        left = min(max(split - width / 2, 0.0), self.width() - width)
+        baseline = bar.bottom() + unit * 0.3 + metrics.ascent()
+        painter.setPen(theme.DIM)
+        painter.drawText(QPointF(left, baseline), label)
+        zero, one = "0", "1"
+        if left > metrics.horizontalAdvance(zero) + bar.left() + unit * 0.3:
+            painter.drawText(QPointF(bar.left(), baseline), zero)
+        right = bar.right() - metrics.horizontalAdvance(one)
+        if left + width < right - unit * 0.3:
+            painter.drawText(QPointF(right, baseline), one)
+
+    def _paint_pointer(self, painter: QPainter, bar: QRectF, unit: float) -> None:
+        at = bar.left() + bar.width() * min(max(self._score, 0.0), 1.0)
+        half, tip = unit * 0.38, bar.top() + unit * 0.12
+        painter.setPen(QPen(theme.PANEL, 1.0))
+        painter.setBrush(theme.TEXT)
+        corners = (QPointF(at, tip), QPointF(at - half, tip - unit * 0.7), QPointF(at + half, tip - unit * 0.7))
+        painter.drawPolygon(QPolygonF(corners))

@@ -1,0 +1,132 @@
+"""What the window says about values of the core, in the user's language."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from pneumoscan.core.finding import Verdict
+from pneumoscan.gui.outcome import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pneumoscan.core.finding import Assessment
+    from pneumoscan.core.problem import Problem
+    from pneumoscan.core.progress import Progress
+    from pneumoscan.core.radiograph import Patient
+
+translate = QCoreApplication.translate
+# Joiners that Persian and Indian names are spelt with. All other invisible characters could hide or turn round
+# a part of a file name.
+_JOINERS = "\u200c\u200d"
+
+
+def research_use_only() -> str:
+    """The line that stands wherever a result does."""
+    return translate("Text", "Research use only. Not a medical device; a score is not a diagnosis.")
+
+
+def verdict(value: Verdict) -> str:
+    """The word for a verdict."""
+    return {
+        Verdict.PNEUMONIA: translate("Text", "PNEUMONIA"),
+        Verdict.NORMAL: translate("Text", "NORMAL"),
+        Verdict.UNCERTAIN: translate("Text", "UNCERTAIN"),
+    }[value]
+
+
+def status(outcome: Outcome) -> str:
+    """The word for where a row stands."""
+    return {
+        Outcome.REJECTED: translate("Text", "Rejected"),
+        Outcome.ERROR: translate("Text", "Failed"),
+        Outcome.NOT_SCREENED: translate("Text", "Not screened"),
+        Outcome.SCREENING: translate("Text", "Screening…"),
+        Outcome.WAITING: translate("Text", "Waiting"),
+    }.get(outcome, translate("Text", "Screened"))
+
+
+def problem(value: Problem) -> str:
+    """The sentence of a problem. Its details come from files: plain text."""
+    return printable(value.fill(translate("Problem", value.code.value)))
+
+
+def score(value: float) -> str:
+    """A score or an operating point as it is written everywhere."""
+    return f"{value:.3f}"
+
+
+def meaning(assessment: Assessment) -> str:
+    """One sentence on what score and operating point say, and what they do not."""
+    template = {
+        Verdict.PNEUMONIA: translate("Text", "The score is at or above the operating point {threshold}: {then}"),
+        Verdict.NORMAL: translate("Text", "The score is below the operating point {threshold}: {then}"),
+        Verdict.UNCERTAIN: translate("Text", "The score is too near to the operating point {threshold}: {then}"),
+    }[assessment.verdict]
+    consequence = {
+        Verdict.PNEUMONIA: translate("Text", "the film resembles films with pneumonia. Have it read."),
+        Verdict.NORMAL: translate("Text", "the film resembles films without pneumonia. That does not rule it out."),
+        Verdict.UNCERTAIN: translate("Text", "the film is not called either way. Have it read."),
+    }[assessment.verdict]
+    caution = translate("Text", "A score is not the probability that this patient is ill.")
+    return f"{template.format(threshold=score(assessment.threshold), then=consequence)} {caution}"
+
+
+def progress(value: Progress) -> str:
+    """Count, films without verdict, and time left, on one line."""
+    parts = [translate("Text", "{done} of {total}").format(done=value.done, total=value.total)]
+    if value.failed:
+        parts.append(translate("Text", "without verdict: {count}").format(count=value.failed))
+    if value.seconds_left is not None and value.done < value.total:
+        parts.append(translate("Text", "{time} left").format(time=duration(value.seconds_left)))
+    return "  ·  ".join(parts)
+
+
+def duration(seconds: float) -> str:
+    """A time to wait, no finer than a person cares for."""
+    if seconds < 60:
+        return translate("Text", "{count} s").format(count=max(1, round(seconds)))
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return translate("Text", "{count} min").format(count=minutes)
+    return translate("Text", "{hours} h {minutes:02d} min").format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def printable(text: str) -> str:
+    """Text from a file or its name on one line, with a mark in place of what cannot or must not be drawn."""
+    return "".join(c if c.isprintable() or c in _JOINERS else "\ufffd" for c in text)
+
+
+def printable_lines(lines: Iterable[str]) -> str:
+    """Several texts from a file, each on its line."""
+    return "\n".join(printable(line) for line in lines)
+
+
+def patient_fields(patient: Patient) -> list[tuple[str, str]]:
+    """Name and value of each field that the file fills."""
+    fields = [
+        (translate("Text", "Name"), patient.name),
+        (translate("Text", "ID"), patient.patient_id),
+        (translate("Text", "Born"), date(patient.birth_date)),
+        (translate("Text", "Sex"), patient.sex),
+        (translate("Text", "Age"), patient.age),
+        (translate("Text", "Study date"), date(patient.study_date)),
+        (translate("Text", "Accession"), patient.accession_number),
+        (translate("Text", "View"), patient.view_position),
+    ]
+    return [(name, value) for name, value in fields if value]
+
+
+def date(value: str) -> str:
+    """A DICOM date (PS3.5 6.2, YYYYMMDD) with dashes; anything else as it is."""
+    if len(value) == 8 and value.isascii() and value.isdigit():
+        return f"{value[:4]}-{value[4:6]}-{value[6:]}"
+    return value
+
+
+def tool_tip(*lines: str) -> str:
+    """Lines for a tool tip, as markup that shows them literally: Qt would take `<img ...` in a name for markup."""
+    return "<br>".join(f"<span>{html.escape(printable(line))}</span>" for line in lines)

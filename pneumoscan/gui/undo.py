@@ -1,0 +1,41 @@
+"""Taking studies from the list, so that it can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtGui import QUndoCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pneumoscan.core.study import StudyId
+    from pneumoscan.gui.worklist_model import Removed
+
+
+class Removing(Protocol):
+    """What can take studies out of the list and put them back."""
+
+    def take(self, study_ids: Sequence[StudyId]) -> Removed:
+        """Take them out."""
+        ...
+
+    def put_back(self, removed: Removed) -> None:
+        """Put them back where they were."""
+        ...
+
+
+class RemoveCommand(QUndoCommand):
+    """Takes studies out of the list; undoing puts them back with their results."""
+
+    def __init__(self, label: str, session: Removing, study_ids: Sequence[StudyId]) -> None:
+        super().__init__(label)
+        self._session = session
+        self._study_ids = study_ids
+        self._removed: Removed = []
+
+    def redo(self) -> None:  # noqa: D102
+        self._removed = self._session.take(self._study_ids)
+
+    def undo(self) -> None:  # noqa: D102
+        self._session.put_back(self._removed)

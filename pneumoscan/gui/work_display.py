@@ -1,0 +1,116 @@
+"""Keeps what the window says of its work up to date: status line, title, notices, and which commands make sense."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pneumoscan.core.progress import Progress
+from pneumoscan.gui.engine_state import EngineState
+from pneumoscan.gui.notice import Notice, NoticeBar, Offer
+from pneumoscan.gui.outcome import Outcome
+
+if TYPE_CHECKING:
+    from pneumoscan.gui.commands import Commands
+    from pneumoscan.gui.exporting import ExportDesk
+    from pneumoscan.gui.session import Session
+    from pneumoscan.gui.status_area import StatusArea
+    from pneumoscan.gui.worklist_view import WorklistView
+
+_REFRESH_MILLISECONDS = 30
+
+
+class WorkDisplay(QObject):
+    """Listens to session and export desk. Changes nothing but what is shown."""
+
+    def __init__(
+        self, window: QWidget, session: Session, exports: ExportDesk, status: StatusArea, notices: NoticeBar
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._exports = window, session, exports
+        self._status, self._notices = status, notices
+        session.engine_changed.connect(self._on_engine_changed)
+        session.batch_ended.connect(self._on_batch_ended)
+        session.search_changed.connect(self._on_search_changed)
+        session.search_ended.connect(self._on_search_ended)
+        exports.notified.connect(notices.show_notice)
+        status.show_engine(session.engine)
+        # Films that fail may come by the thousand a second.
+        self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MILLISECONDS)
+        self._refresh.timeout.connect(self._update)
+
+    def watch_commands(self, does: Commands, view: WorklistView) -> None:
+        """Enable each command when there is something for it to do."""
+        self._does, self._view = does, view
+        session = self._session
+        for changed in (
+            session.model.rowsInserted, session.model.rowsRemoved, session.model.dataChanged,
+            session.progress_changed, session.batch_ended, session.search_changed, session.search_ended,
+            self._exports.running_changed, view.selectionModel().selectionChanged,
+        ):  # fmt: skip
+            changed.connect(self._refresh.start)
+        self._update()
+
+    @Slot()
+    def _update(self) -> None:
+        if self._session.is_running:
+            progress = self._session.progress
+            self._status.show_progress(progress)
+            self._window.setWindowTitle(f"{progress.done} / {progress.total} – PneumoScan")
+        session, does = self._session, self._does
+        has_rows = session.model.rowCount() > 0
+        has_chosen = self._view.selectionModel().hasSelection()
+        is_exporting = self._exports.is_running
+        does.report_of_film.setEnabled(has_chosen and not is_exporting)
+        for action in (does.report_of_list, does.table_of_list):
+            action.setEnabled(has_rows and not is_exporting)
+        for action in (does.remove, does.screen_again):
+            action.setEnabled(has_chosen)
+        does.clear.setEnabled(has_rows)
+        does.screen_rest.setEnabled(session.model.count_of(Outcome.NOT_SCREENED) > 0)
+        does.cancel.setEnabled(session.is_running or session.is_searching or is_exporting)
+
+    @Slot(EngineState)
+    def _on_engine_changed(self, state: EngineState) -> None:
+        self._status.show_engine(state)
+        if state.problem:
+            offer = Offer(self.tr("Try again"), self._session.retry)
+            self._notices.show_notice(Notice(state.details(), (offer,), is_warning=True))
+        elif state.info and state.info.note:
+            self._notices.show_notice(Notice(state.info.note))
+
+    @Slot(Progress)
+    def _on_batch_ended(self, progress: Progress) -> None:
+        self._status.show_idle()
+        self._window.setWindowTitle("PneumoScan")
+        if progress.done:
+            self._notices.show_notice(Notice(self._summary(progress)))
+            QApplication.alert(self._window)
+
+    def _summary(self, progress: Progress) -> str:
+        count_of = self._session.model.count_of
+        parts = [
+            self.tr("Screened: {count}.").format(count=progress.done),
+            self.tr("In the list:"),
+            self.tr("pneumonia {count},").format(count=count_of(Outcome.PNEUMONIA)),
+            self.tr("normal {count},").format(count=count_of(Outcome.NORMAL)),
+            self.tr("without verdict {count},").format(count=count_of(Outcome.REJECTED) + count_of(Outcome.ERROR)),
+            self.tr("not screened {count}.").format(count=count_of(Outcome.NOT_SCREENED)),
+        ]
+        return " ".join(parts)
+
+    @Slot(int)
+    def _on_search_changed(self, found: int) -> None:
+        if not self._session.is_running:
+            self._status.show_busy(self.tr("Looking for films: {count}").format(count=found))
+
+    @Slot(int, int)
+    def _on_search_ended(self, found: int, added: int) -> None:
+        if not self._session.is_running:
+            self._status.show_idle()
+        if not found:
+            self._notices.show_notice(Notice(self.tr("There are no files in what you opened.")))
+        elif not added:
+            self._notices.show_notice(Notice(self.tr("These films are in the list already.")))

@@ -1,0 +1,63 @@
+"""Real widgets, without a screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from pneumoscan import app
+from pneumoscan.gui import theme
+from pneumoscan.gui.main_window import MainWindow
+from pneumoscan.gui.settings import Settings
+from tests.gui import support
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from pneumoscan.gui.services import Services
+
+
+class OpenWindow(Protocol):
+    def __call__(self, services: Services | None = None) -> MainWindow: ...
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _as_in_the_program(qapp: QApplication) -> None:
+    theme.apply(qapp)
+    sys.setswitchinterval(app.SWITCH_SECONDS)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
+    """Opens windows on a screen of a small notebook; closes them, and waits for their threads."""
+    opened: list[MainWindow] = []
+
+    def open_one(services: Services | None = None) -> MainWindow:
+        window = MainWindow(services or support.services(), settings)
+        opened.append(window)
+        window.resize(1366, 768)
+        window.show()
+        window.start()
+        return window
+
+    yield open_one
+    for window in opened:
+        window.close()
+        window.wait()
+        window.deleteLater()

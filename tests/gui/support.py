@@ -1,0 +1,82 @@
+"""The window's surroundings for tests: the real pipeline with a stand-in for the network."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from threading import Event
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+from PySide6.QtWidgets import QLabel as QLabel
+
+from pneumoscan import imaging, report
+from pneumoscan.gui.services import Engine, EngineInfo, ServiceError, Services
+from pneumoscan.screening import Screening
+from tests.stand_in import MODEL, StandIn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from pneumoscan.core.finding import Assessment, Finding
+    from pneumoscan.core.radiograph import Radiograph
+
+INFO = EngineInfo("CPU", "", MODEL, 0.5)
+
+
+class Gate:
+    """A stand-in that takes each film only when it is let through, so that a test decides what is in hand when."""
+
+    def __init__(self) -> None:
+        self.is_open = Event()
+        self.is_holding = Event()
+        self._assessor = StandIn()
+
+    def assess(self, radiograph: Radiograph) -> Assessment:
+        self.is_holding.set()
+        assert self.is_open.wait(20)
+        return self._assessor.assess(radiograph)
+
+
+def services(assessor: StandIn | Gate | None = None, *, fault: str = "", samples: Path | None = None) -> Services:
+    """Services whose engine is `assessor`, or that fail to load one with the sentence `fault`."""
+
+    def load_engine() -> Engine:
+        if fault:
+            raise ServiceError(fault)
+        return Engine(INFO, Screening(assessor or StandIn()).screen)
+
+    return Services(
+        load_engine=load_engine,
+        load_film=imaging.load,
+        write_pdf=_write_pdf,
+        write_csv=lambda path, findings, _engine: report.write_csv(path, findings, MODEL, 0.5),
+        licences=lambda: "Apache License, version 2.0",
+        samples=samples or imaging_samples_missing(),
+    )
+
+
+def with_load(base: Services, load_engine: Callable[[], Engine]) -> Services:
+    return replace(base, load_engine=load_engine)
+
+
+def _write_pdf(
+    path: Path, findings: Sequence[Finding], engine: EngineInfo | None, progress: Callable[[int, int], bool]
+) -> bool:
+    context = report.ReportContext(MODEL, 0.5, imaging.load)
+    return report.write_pdf(path, findings, context, progress)
+
+
+def imaging_samples_missing() -> Path:
+    from pathlib import Path
+
+    return Path(__file__).parent / "no samples here"
+
+
+def write_film(path: Path, grey: int = 128, rows: int = 120, columns: int = 100) -> Path:
+    """A film whose score by the stand-in is about `grey` / 255."""
+    noise = np.random.default_rng(grey).normal(grey, 12, (rows, columns))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(np.clip(noise, 0, 255).astype(np.uint8)).save(path)
+    return path

@@ -1,0 +1,139 @@
+"""The event loop is never held up while the other threads work."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+
+from pneumoscan.classifier import ModelError, bundled_manifest
+from tests.gui import support
+from tests.gui.heartbeat import Heartbeat
+from tests.stand_in import StandIn
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.gui.conftest import OpenWindow
+
+LIMIT = 0.1  # seconds
+
+
+def many_films(folder: Path, count: int) -> Path:
+    first = support.write_film(folder / "film-00.jpeg", 120, rows=1800, columns=1500).read_bytes()
+    for number in range(1, count):
+        (folder / f"film-{number:02d}.jpeg").write_bytes(first)
+    return folder
+
+
+def test_a_batch_of_large_films_never_stops_the_window(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = many_films(tmp_path / "films", 60)
+    window = open_window(support.services(StandIn(threshold=0.4)))
+    window.open([support.write_film(tmp_path / "first.png")])
+    qtbot.waitUntil(lambda: window.session.progress.done == 1, timeout=10_000)  # first use of the decoders
+    moving = QTimer(interval=40)
+    moving.timeout.connect(lambda: QTest.keyClick(window.view, Qt.Key.Key_Down))
+    heartbeat = Heartbeat()
+    heartbeat.start()
+    moving.start()
+    window.open([folder])
+    qtbot.waitUntil(lambda: window.session.progress.done == 60, timeout=60_000)
+    moving.stop()
+    heartbeat.stop()
+    assert window.session.model.rowCount() == 61
+    assert len(heartbeat.gaps) > 50
+    assert heartbeat.longest < LIMIT, sorted(heartbeat.gaps)[-5:]
+
+
+def test_a_folder_of_many_files_is_listed_without_stopping_the_window(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for number in range(20_000):
+        folder = tmp_path / "many" / str(number // 1000)
+        if number % 1000 == 0:
+            folder.mkdir(parents=True)
+        (folder / f"{number}.txt").touch()
+    gate = support.Gate()
+    window = open_window(support.services(gate))
+    window.open([support.write_film(tmp_path / "first.png")])
+    qtbot.waitUntil(gate.is_holding.is_set, timeout=10_000)
+    heartbeat = Heartbeat()
+    heartbeat.start()
+    window.open([tmp_path / "many"])
+    qtbot.waitUntil(lambda: window.session.model.rowCount() == 20_001, timeout=60_000)
+    window.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    qtbot.wait(200)
+    window.session.cancel()
+    heartbeat.stop()
+    gate.is_open.set()
+    assert heartbeat.longest < LIMIT, sorted(heartbeat.gaps)[-5:]
+
+
+PROGRAM = """
+import json, sys, time
+from pathlib import Path
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+from pneumoscan import app
+from pneumoscan.gui.main_window import MainWindow
+from pneumoscan.gui.settings import Settings
+from tests.gui.heartbeat import Heartbeat
+
+sys.setswitchinterval(app.SWITCH_SECONDS)
+qapp = QApplication(["x"])
+window = MainWindow(app.services(), Settings(QSettings(sys.argv[2], QSettings.Format.IniFormat)))
+window.show()
+heartbeat = Heartbeat()
+heartbeat.start()
+result = {}
+
+def on_engine(state):
+    if state.info or state.problem:
+        result["load"] = heartbeat.longest
+        result["problem"] = state.problem
+        heartbeat.start()
+        window.open([Path(sys.argv[1])])
+
+def on_end(progress):
+    heartbeat.stop()
+    result.update(batch=heartbeat.longest, done=progress.done, failed=progress.failed)
+    window.close()
+
+window.session.engine_changed.connect(on_engine)
+window.session.batch_ended.connect(on_end)
+QTimer.singleShot(0, window.start)
+qapp.exec()
+window.wait()
+print(json.dumps(result))
+"""
+
+
+def model_is_bundled() -> bool:
+    try:
+        return bundled_manifest().weights.is_file()
+    except ModelError:
+        return False
+
+
+@pytest.mark.skipif(not model_is_bundled(), reason="no model is bundled in resources/model")
+def test_tensorflow_never_stops_the_window_for_long(tmp_path: Path) -> None:
+    """In a fresh process, since an import happens once; started twice, since the first may have to compile it."""
+    folder = many_films(tmp_path / "films", 12)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {"PYTHONPYCACHEPREFIX": str(tmp_path / "bytecode"), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", PROGRAM, str(folder), str(tmp_path / "settings.ini")]
+    for _ in range(2):
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    result = json.loads(done.stdout)
+    assert result["problem"] == ""
+    assert (result["done"], result["failed"]) == (12, 0)
+    assert result["batch"] < LIMIT, result
+    assert result["load"] < LIMIT, result
