@@ -117,10 +117,16 @@ def _describe_digital_film(dataset: Dataset) -> None:
     dataset.DetectorType, dataset.ImagerPixelSpacing = "", [0.4, 0.4]
     dataset.PixelIntensityRelationship = "LOG"
     dataset.RescaleIntercept, dataset.RescaleSlope, dataset.RescaleType = 0, 1, "US"
-    region = Dataset()
-    region.CodeValue, region.CodingSchemeDesignator, region.CodeMeaning = "51185008", "SCT", "Thorax"
-    dataset.AnatomicRegionSequence, dataset.AcquisitionContextSequence = [region], []
-    dataset.ViewCodeSequence, dataset.PatientOrientationCodeSequence = [], []
+    dataset.PositionerType, dataset.AcquisitionContextSequence = "", []
+    dataset.AnatomicRegionSequence = [_code("51185008", "Thorax")]
+    dataset.ViewCodeSequence = [_code("399348003", "antero-posterior")]
+
+
+def _code(value: str, meaning: str) -> Dataset:
+    """An item of a sequence of SNOMED CT codes (PS3.3 8.8)."""
+    code = Dataset()
+    code.CodeValue, code.CodingSchemeDesignator, code.CodeMeaning = value, "SCT", meaning
+    return code
 
 
 def _set_pixels(dataset: Dataset, stored: NDArray[np.uint8] | NDArray[np.uint16], bits: int) -> None:

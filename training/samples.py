@@ -126,7 +126,7 @@ def _finish(film: Grey, sample: _Sample, random: Generator) -> Grey:
     exposed = 0.3 + 0.7 * np.clip(large, 0, 1)
     for width, level in _GRAIN:
         large += np.float32(level) * exposed * _grain(large.shape, width, random)
-    return _burn_in(np.clip(large, 0, 1))
+    return burn_in(np.clip(large, 0, 1))
 
 
 def _grain(shape: tuple[int, ...], width: float, random: Generator) -> Grey:
@@ -134,7 +134,7 @@ def _grain(shape: tuple[int, ...], width: float, random: Generator) -> Grey:
     return np.asarray(noise / noise.std(), np.float32)
 
 
-def _burn_in(film: Grey) -> Grey:
+def burn_in(film: Grey) -> Grey:
     """Write `LABEL` small into the lower left corner, white on a black rim so that it shows on any grey."""
     rows = film.shape[0]
     ink = np.zeros(film.shape, np.uint8)
