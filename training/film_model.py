@@ -3,7 +3,7 @@
 An active appearance model (Cootes, Edwards and Taylor, IEEE PAMI 2001): films are deformed onto their common
 mean (Joshi et al., NeuroImage 2004), which keeps ribs and vertebrae sharp; a new film is the mean plus a random
 mixture of all films' deviations in grey and, apart, in shape. With Gaussian weights of variance 1/n the mixture
-has exactly the covariance of the films, of which each is a few hundredths; hence nobody can be recognised.
+has the covariance of the films, while the weight of each is small: 0.05 in the mean square of 420, and under 0.2.
 """
 
 from __future__ import annotations

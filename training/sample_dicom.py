@@ -1,4 +1,4 @@
-"""Sample films as DICOM: in all respects what a clinic's device writes, except that nobody was X-rayed."""
+"""Sample films as DICOM, complete enough for a validator, and marked as what they are: of nobody."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 Each is drawn from a model of its class (`film_model`), stretched to a film's usual shape, given grain, marked
 SYNTHETIC in a corner and in its metadata, and stored in a format of its own, so that the samples also show what the
-program reads. The network has no say in any of it.
+program reads. Nothing here is fitted to the network that will judge the samples.
 """
 
 from __future__ import annotations
