@@ -74,7 +74,7 @@ def _name(app: QApplication) -> None:
 
 def _load_engine() -> Engine:
     """Load everything heavy, in the thread that screens."""
-    with preload.gently(), log.stderr_in(log.log_path()):
+    with log.stderr_in(log.log_path()), preload.gently():
         from pneumoscan.screening import Screening
 
         try:

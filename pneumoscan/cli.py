@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import math
+import os
 import sys
 from pathlib import Path
 
@@ -18,13 +20,22 @@ def main(arguments: list[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["screen"] or arguments[:1] in (["-h"], ["--help"], ["--version"]):
-        options = _parser().parse_args(arguments)
-        from pneumoscan.headless import screen
-
-        return screen(options)
+        return _run(_parser().parse_args(arguments))
     from pneumoscan import app
 
     return app.main(arguments)
+
+
+def _run(options: argparse.Namespace) -> int:
+    with Path(os.devnull).open("w") as nowhere:
+        # Closed streams are None in Python, as in a program without a console, and cannot be written to.
+        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
+        try:
+            from pneumoscan.headless import screen
+
+            return screen(options)
+        except KeyboardInterrupt:  # while the imports were under way
+            return 130
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,9 +70,12 @@ _THRESHOLD_HELP = "operating point: scores from T up are called PNEUMONIA, 0 to 
 
 
 def _threshold(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
     if not 0 <= value <= 1:
-        message = f"{text} is not between 0 and 1"
+        message = f"{text} is not a number between 0 and 1"
         raise argparse.ArgumentTypeError(message)
     return value
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import signal
 import sys
 import tempfile
 from collections import Counter
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from pneumoscan import imaging, report
 from pneumoscan.classifier import ModelError, load_classifier
 from pneumoscan.core import overlay
-from pneumoscan.core.files import atomic_path
+from pneumoscan.core.files import NOT_A_FILE, atomic_path
 from pneumoscan.core.finding import Finding, Status
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
 from pneumoscan.core.study import Study, discover
@@ -21,17 +24,19 @@ from pneumoscan.screening import Screening
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from pneumoscan.classifier.classifier import Classifier
 
 EXIT_OK, EXIT_USAGE, EXIT_NOT_ALL_SCREENED, EXIT_INTERRUPTED = 0, 2, 3, 130
 RESEARCH_USE_ONLY = "Research use only. Not a medical device; a score is not a diagnosis."
+_LONGEST_STEM = 200  # bytes; file systems take names of 255
 
 
 def screen(options: argparse.Namespace) -> int:
     """Screen what `options` names and write what it asks for; returns the exit status."""
     try:
+        if options.heatmaps and any(_is_inside(path, options.heatmaps) for path in options.paths):
+            return _complain("The heatmaps need a folder of their own, not one that is screened.")
         _check_targets(options)
         studies = _without_own_results(discover(options.paths), options)
         if not studies:
@@ -54,8 +59,8 @@ def _complain(sentence: str) -> int:
 def _check_targets(options: argparse.Namespace) -> None:
     """Find out now, not after an hour of screening, that a result has nowhere to go."""
     for target in filter(None, (options.csv, options.pdf)):
-        if target.is_dir():
-            raise IsADirectoryError(0, "it is a folder", str(target))
+        if target.exists() and not target.is_file():
+            raise OSError(errno.EINVAL, "it is a folder" if target.is_dir() else NOT_A_FILE, str(target))
         try:
             with tempfile.TemporaryFile(dir=target.parent):
                 pass
@@ -69,18 +74,25 @@ def _check_targets(options: argparse.Namespace) -> None:
 
 def _without_own_results(studies: Iterable[Study], options: argparse.Namespace) -> list[Study]:
     """Leave out what this command writes: the same folder must give the same table the second time."""
-    targets = [target.absolute() for target in (options.csv, options.pdf, options.heatmaps) if target]
-    return [s for s in studies if not any(s.path.absolute().is_relative_to(target) for target in targets)]
+    targets = [target for target in (options.csv, options.pdf, options.heatmaps) if target]
+    return [s for s in studies if not any(_is_inside(s.path, target) for target in targets)]
+
+
+def _is_inside(path: Path, target: Path) -> bool:
+    """Whether `path` is `target` or lies in it, however each is spelt; links are not followed."""
+    inner, outer = (Path(os.path.normpath(each.absolute())) for each in (path, target))
+    return inner.is_relative_to(outer)
 
 
 def _screen(options: argparse.Namespace, studies: list[Study], classifier: Classifier) -> int:
     findings: list[Finding] = []
+    heatmap_fault: OSError | None = None
     with _interrupt_on_terminate():
         try:
             for finding in _with_progress(Screening(classifier).run(studies), len(studies)):
                 findings.append(finding)
-                if options.heatmaps and finding.assessment:
-                    _write_heatmap(options.heatmaps, len(findings), finding)
+                if options.heatmaps and finding.assessment and not heatmap_fault:
+                    heatmap_fault = _write_heatmap(options.heatmaps, len(findings), finding)
             interrupted = False
         except KeyboardInterrupt:
             interrupted = True
@@ -88,6 +100,8 @@ def _screen(options: argparse.Namespace, studies: list[Study], classifier: Class
     not_screened = Problem(ProblemCode.NOT_SCREENED)
     findings += [Finding(study, Status.ERROR, problem=not_screened) for study in rest]
     _write_results(options, findings, classifier)
+    if heatmap_fault:
+        raise heatmap_fault  # told last: a full disk for pictures must not cost the table
     if interrupted:
         return EXIT_INTERRUPTED
     return EXIT_OK if all(finding.status is Status.OK for finding in findings) else EXIT_NOT_ALL_SCREENED
@@ -119,26 +133,30 @@ def _interrupt_on_terminate() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _write_heatmap(folder: Path, number: int, finding: Finding) -> None:
-    """Write film and heatmap as PNG, numbered by row since names repeat in different folders."""
+def _write_heatmap(folder: Path, number: int, finding: Finding) -> OSError | None:
+    """Write film and heatmap as PNG, numbered by row since names repeat; returns why it cannot be written."""
     from PIL import Image
 
     assert finding.assessment is not None  # noqa: S101  the caller's condition, for the type checker
     try:
         film = imaging.load(finding.study.path)
     except RejectedError:
-        return  # deleted since it was screened; its row stands
+        return None  # deleted since it was screened; its row stands
     picture = overlay.render(film.pixels, finding.assessment.heatmap)
-    with atomic_path(folder / f"{number:05d}-{finding.study.path.stem}.png") as path:
-        Image.fromarray(picture).save(path, format="PNG")
+    stem = os.fsdecode(os.fsencode(finding.study.path.stem)[:_LONGEST_STEM])
+    try:
+        with atomic_path(folder / f"{number:05d}-{stem}.png") as path:
+            Image.fromarray(picture).save(path, format="PNG")
+    except OSError as fault:
+        return fault
+    return None
 
 
 def _write_results(options: argparse.Namespace, findings: list[Finding], classifier: Classifier) -> None:
     if options.csv:
         report.write_csv(options.csv, findings, classifier.model, classifier.threshold)
     else:
-        for finding in findings:
-            _print_line(finding, sys.stdout)
+        _print_lines(findings)
     if options.pdf:
         _write_pdf(options.pdf, findings, report.ReportContext(classifier.model, classifier.threshold, imaging.load))
     failed = sum(finding.status is not Status.OK for finding in findings)
@@ -159,6 +177,23 @@ def _write_pdf(path: Path, findings: list[Finding], context: report.ReportContex
             return True
 
         report.write_pdf(path, findings, context, show)
+
+
+def _print_lines(findings: list[Finding]) -> None:
+    try:
+        for finding in findings:
+            _print_line(finding, sys.stdout)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        _discard_output()
+    except OSError:
+        _discard_output()
+        raise
+
+
+def _discard_output() -> None:
+    """Let what is still to be written to the standard output go nowhere, or Python complains of it on leaving."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _print_line(finding: Finding, stream: TextIO) -> None:

@@ -31,7 +31,8 @@ def test_window_and_command_line_give_identical_scores(tmp_path: Path) -> None:
     Image.fromarray(noise).save(tmp_path / "noise.png")
     (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff")
     studies = list(discover([resource_path("samples"), tmp_path]))
-    in_window = list(app.services().load_engine().screen(studies))
+    engine = app.services().load_engine()
+    in_window = [engine.screen(study) for study in studies]
     classifier = load_classifier(EngineName.AUTO, None)
     on_command_line = list(Screening(classifier).run(studies))
     assert len(studies) >= 2

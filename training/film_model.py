@@ -60,7 +60,8 @@ class FilmModel:
         film = self.mean + _SPREAD_OF_SHADES * shades + _SPREAD_OF_DETAIL * (grey - shades)
         shape = _SPREAD_OF_SHAPE * _fade() * np.tensordot(shape_weights, self.shapes, 1)
         mean, deviation = self.level
-        return np.clip(_deform(film, _invert(shape.astype(np.float32))) * deviation + mean, 0, 255)
+        shaped = _deform(film, _invert(shape.astype(np.float32)))
+        return np.asarray(np.clip(shaped * deviation + mean, 0, 255), np.float32)
 
 
 def fit(films: NDArray[np.uint8], keep: float, start: Array | None = None) -> FilmModel:
@@ -72,7 +73,7 @@ def fit(films: NDArray[np.uint8], keep: float, start: Array | None = None) -> Fi
         start: Template of another class to begin with; the films' mean where there is none.
     """
     features = [_even_out(film) for film in films]
-    template = np.mean(features, axis=0, dtype=np.float32) if start is None else start
+    template = np.asarray(np.mean(features, axis=0, dtype=np.float32)) if start is None else start
     shapes = np.zeros((*films.shape, 2), np.float32)
     for smoothness in tqdm(_ROUNDS, desc="aligning films", unit="round"):
         template, agreement = _align(features, template, shapes, smoothness)
@@ -98,9 +99,9 @@ def _align(
     The optical flow is that of Kroeger et al., ECCV 2016.
     """
     flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
-    target = _as_bytes(128 + 42 * (template - template.mean()) / (template.std() + 1e-3))
+    target = _as_bytes(np.asarray(128 + 42 * (template - template.mean()) / (template.std() + 1e-3), np.float32))
     for index, feature in enumerate(features):
-        shapes[index] = _blur(flow.calc(target, feature, shapes[index].copy()), smoothness)
+        shapes[index] = _blur(np.asarray(flow.calc(target, feature, shapes[index].copy()), np.float32), smoothness)
     shapes -= shapes.mean(0)  # so that the template has the films' mean shape, not that of the start
     aligned = [_deform(feature, shape) for feature, shape in zip(features, shapes, strict=True)]
     mean = np.mean(aligned, axis=0, dtype=np.float32)
@@ -113,7 +114,8 @@ def _even_out(film: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Local mean and contrast taken away, so that films of any exposure and opacity compare."""
     grey = film.astype(np.float32)
     difference = grey - _blur(grey, 20)
-    return _as_bytes(128 + 45 * difference / np.sqrt(_blur(difference**2, 20) + 36))
+    deviation = np.sqrt(_blur(difference**2, 20) + 36)
+    return _as_bytes(np.asarray(128 + 45 * difference / deviation, np.float32))
 
 
 def _invert(shape: Array) -> Array:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -10,6 +11,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+NOT_A_FILE = "it is not an ordinary file"
 
 
 @contextlib.contextmanager
@@ -19,10 +22,17 @@ def atomic_path(target: Path) -> Iterator[Path]:
     The data are on the disk before the name is, so that after a power cut the old file or the new one is
     there, whole.
 
+    A link stays one: what it points at is replaced.
+
     Raises:
-        OSError: The folder is missing or may not be written to, or the disk is full.
+        OSError: The folder is missing or may not be written to, the disk is full, or `target` is a folder, a
+            device or a pipe, which nothing may take the place of.
     """
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:80]}.", suffix=".part")
+    target = Path(os.path.realpath(target))
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EINVAL, NOT_A_FILE, str(target))
+    # 20 characters are 80 bytes at most, and names end at 255
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:20]}.", suffix=".part")
     os.close(descriptor)
     temporary = Path(name)
     try:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +48,58 @@ def make(window: QWidget) -> Commands:
         made.setToolTip(f"{hint} ({shortcut})" if shortcut else hint)
         return made
 
-    tr = window.tr
     return Commands(
-        open_films=action(tr("&Open films…"), tr("Choose films to screen"), "Ctrl+O"),
-        open_folder=action(tr("Open &folder…"), tr("Screen a folder, with the folders in it"), "Ctrl+Shift+O"),
-        open_samples=action(tr("Try the &sample films"), tr("Screen the synthetic films that come with the program")),
-        report_of_film=action(tr("&Report of this film…"), tr("Save a PDF of the chosen film"), "Ctrl+P"),
-        report_of_list=action(tr("Report of the &list…"), tr("Save a PDF of the whole list"), "Ctrl+Shift+P"),
-        table_of_list=action(tr("CSV &table…"), tr("Save a CSV table of the whole list"), "Ctrl+Shift+S"),
-        quit=action(tr("&Quit"), tr("Close the window"), "Ctrl+Q"),
-        remove=action(tr("&Remove from list"), tr("Take the chosen films from the list; no file is deleted"), "Del"),
-        clear=action(tr("&Clear list"), tr("Take all films from the list; no file is deleted"), "Ctrl+Shift+Del"),
-        screen_rest=action(tr("Screen the &rest"), tr("Go on with the films not screened"), "F5"),
-        screen_again=action(tr("Screen &again"), tr("Screen the chosen films once more"), "Ctrl+F5"),
-        cancel=action(tr("&Cancel"), tr("Stop after the film in hand"), "Esc"),
-        about=action(tr("&About PneumoScan"), tr("Version, model and licences"), "F1"),
-        about_qt=action(tr("About &Qt"), tr("The library that draws this window")),
+        open_films=action(
+            translate("Commands", "&Open films…"), translate("Commands", "Choose films to screen"), "Ctrl+O"
+        ),
+        open_folder=action(
+            translate("Commands", "Open &folder…"),
+            translate("Commands", "Screen a folder, with the folders in it"),
+            "Ctrl+Shift+O",
+        ),
+        open_samples=action(
+            translate("Commands", "Try the &sample films"),
+            translate("Commands", "Screen the synthetic films that come with the program"),
+        ),
+        report_of_film=action(
+            translate("Commands", "&Report of this film…"),
+            translate("Commands", "Save a PDF of the chosen film"),
+            "Ctrl+P",
+        ),
+        report_of_list=action(
+            translate("Commands", "Report of the &list…"),
+            translate("Commands", "Save a PDF of the whole list"),
+            "Ctrl+Shift+P",
+        ),
+        table_of_list=action(
+            translate("Commands", "CSV &table…"),
+            translate("Commands", "Save a CSV table of the whole list"),
+            "Ctrl+Shift+S",
+        ),
+        quit=action(translate("Commands", "&Quit"), translate("Commands", "Close the window"), "Ctrl+Q"),
+        remove=action(
+            translate("Commands", "&Remove from list"),
+            translate("Commands", "Take the chosen films from the list; no file is deleted"),
+            "Del",
+        ),
+        clear=action(
+            translate("Commands", "&Clear list"),
+            translate("Commands", "Take all films from the list; no file is deleted"),
+            "Ctrl+Shift+Del",
+        ),
+        screen_rest=action(
+            translate("Commands", "Screen the &rest"), translate("Commands", "Go on with the films not screened"), "F5"
+        ),
+        screen_again=action(
+            translate("Commands", "Screen &again"),
+            translate("Commands", "Screen the chosen films once more"),
+            "Ctrl+F5",
+        ),
+        cancel=action(translate("Commands", "&Cancel"), translate("Commands", "Stop after the film in hand"), "Esc"),
+        about=action(
+            translate("Commands", "&About PneumoScan"), translate("Commands", "Version, model and licences"), "F1"
+        ),
+        about_qt=action(
+            translate("Commands", "About &Qt"), translate("Commands", "The library that draws this window")
+        ),
     )

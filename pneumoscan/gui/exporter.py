@@ -132,10 +132,9 @@ class Exporter(QObject):
         self.ended.emit(result)
 
     def ask_to_end(self) -> None:
-        """Cancel, and let the thread end."""
-        self.cancel()
+        """Let the thread end once the file is written: the user has asked for it."""
         self._thread.ask_to_end()
 
     def wait(self) -> None:
-        """Wait for the page in hand."""
+        """Wait for the file in hand."""
         self._thread.wait()

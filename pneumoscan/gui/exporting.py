@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pneumoscan.gui.services import Services
     from pneumoscan.gui.session import Session
     from pneumoscan.gui.settings import Settings
-    from pneumoscan.gui.worklist_model import Row
+    from pneumoscan.gui.worklist_rows import Row
 
 
 class ExportDesk(QObject):
@@ -59,7 +59,7 @@ class ExportDesk(QObject):
         self._exporter.cancel()
 
     def ask_to_end(self) -> None:
-        """Give up, and let the thread end."""
+        """Let the thread end once the file in hand is written."""
         self._exporter.ask_to_end()
 
     def wait(self) -> None:

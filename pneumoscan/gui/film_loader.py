@@ -72,6 +72,7 @@ class FilmPicture:
 class _Decoded:
     grey: NDArray[np.uint8]
     patient: Patient
+    stamp: tuple[int, int]
 
 
 class _Mailbox:
@@ -123,16 +124,18 @@ class _Loader(QObject):
         return FilmPicture(request.study.study_id, film, heat, decoded.patient)
 
     def _decode(self, study: Study) -> _Decoded | Problem:
-        decoded = self._cache.pop(study.study_id, None) or self._read(study)
+        stamp = _stamp(study.path)
+        cached = self._cache.pop(study.study_id, None)
+        decoded = cached if cached and cached.stamp == stamp else self._read(study, stamp)
         if isinstance(decoded, _Decoded):
             self._cache[study.study_id] = decoded
             self._trim()
         return decoded
 
-    def _read(self, study: Study) -> _Decoded | Problem:
+    def _read(self, study: Study, stamp: tuple[int, int]) -> _Decoded | Problem:
         try:
             radiograph = self._load_film(study.path)
-            return _Decoded(np.ascontiguousarray(overlay.to_8_bits(radiograph.pixels)), radiograph.patient)
+            return _Decoded(np.ascontiguousarray(overlay.to_8_bits(radiograph.pixels)), radiograph.patient, stamp)
         except RejectedError as fault:
             return fault.problem
         except MemoryError:
@@ -144,6 +147,15 @@ class _Loader(QObject):
     def _trim(self) -> None:
         while len(self._cache) > 1 and sum(film.grey.nbytes for film in self._cache.values()) > _CACHE_BYTES:
             self._cache.popitem(last=False)
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Time and size of a file, which tell whether it is still the one that was read."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
+    return status.st_mtime_ns, status.st_size
 
 
 def fit(grey: NDArray[np.uint8], area: QSize) -> QImage:

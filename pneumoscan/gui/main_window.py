@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from pneumoscan.gui import commands, theme
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from pneumoscan.gui.settings import Settings
 
 _SHARES = (36, 44, 20)  # of the width, for list, film and verdict
-_FIRST_SIZE = (78, 46)  # of the window, in lines of text, before anybody has changed it
+_FIRST_SIZE = (84, 52)  # of the window, in lines of text, before anybody has changed it
+_ROOMY = 0.95  # of the screen: a window that would take more is maximised instead
 
 
 class MainWindow(QMainWindow):
@@ -116,7 +117,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_list_or_welcome(self) -> None:
-        self._stack.setCurrentIndex(1 if self.session.model.rowCount() else 0)
+        page = 1 if self.session.model.rowCount() else 0
+        if page != self._stack.currentIndex():
+            self._stack.setCurrentIndex(page)
+            if page:
+                self.view.setFocus()  # the arrow keys shall move through the films at once
 
     # Opening and closing
 
@@ -124,9 +129,11 @@ class MainWindow(QMainWindow):
         unit = theme.em(self.font())
         settings = self._settings
         self.pane.set_heat(shown=settings.is_heat_shown, opacity=settings.heat_opacity)
-        width, height = (round(unit * lines) for lines in _FIRST_SIZE)
-        self.resize(width, height)
-        self.restoreGeometry(settings.layout("window"))
+        if not self.restoreGeometry(settings.layout("window")):  # Qt brings it back onto the screens that there are
+            first, room = QSize(*(round(unit * lines) for lines in _FIRST_SIZE)), self.screen().availableSize()
+            self.resize(first.boundedTo(room))
+            if first != first.boundedTo(room * _ROOMY):
+                self.setWindowState(Qt.WindowState.WindowMaximized)
         if not self._splitter.restoreState(settings.layout("splitter")):
             self._splitter.setSizes([self.width() * share // sum(_SHARES) for share in _SHARES])
 

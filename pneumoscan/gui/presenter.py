@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Slot
+from PySide6.QtCore import QModelIndex, QObject, Qt, Slot
 
 from pneumoscan.gui import text
 from pneumoscan.gui.film_loader import FilmLoader, FilmPicture, FilmRequest
-from pneumoscan.gui.worklist_model import Column, WorklistModel
+from pneumoscan.gui.worklist_rows import Column
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pneumoscan.core.study import StudyId
     from pneumoscan.gui.verdict_panel import VerdictPanel
     from pneumoscan.gui.viewer import Viewer
+    from pneumoscan.gui.worklist_model import WorklistModel
 
 
 class Presenter(QObject):
@@ -77,7 +78,5 @@ class Presenter(QObject):
 
 
 def _thumbnail(model: WorklistModel, study_id: StudyId) -> QImage | None:
-    from PySide6.QtCore import Qt
-
     image: QImage | None = model.index_of(study_id, Column.FILM).data(Qt.ItemDataRole.DecorationRole)
     return image

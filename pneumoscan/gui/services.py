@@ -57,6 +57,7 @@ class WritePdf(Protocol):
         findings: Sequence[Finding],
         engine: EngineInfo | None,
         progress: Callable[[int, int], bool],
+        /,
     ) -> bool:
         """Tell `progress` the pages done and in all; it answers whether to go on. False if it was stopped."""
         ...
@@ -65,7 +66,7 @@ class WritePdf(Protocol):
 class WriteCsv(Protocol):
     """Writes the results as a table."""
 
-    def __call__(self, path: Path, findings: Sequence[Finding], engine: EngineInfo | None) -> None:
+    def __call__(self, path: Path, findings: Sequence[Finding], engine: EngineInfo | None, /) -> None:
         """Write the file, or raise `OSError` or `ServiceError`."""
         ...
 

@@ -136,7 +136,10 @@ class Session(QObject):
     def _add_found(self, found: StudiesFound) -> None:
         fresh = self.model.append(found.studies)
         self._added += len(fresh)
-        self.screen(fresh)
+        if found.stopped.is_set():
+            self.model.set_stage(fresh, Outcome.NOT_SCREENED)
+        else:
+            self.screen(fresh)
         if found.is_last:
             self.search_ended.emit(found.count, self._added)
             self._added = 0

@@ -58,7 +58,9 @@ QPushButton:pressed, QToolButton:pressed {{ background: {selection}; }}
 QToolButton:checked {{ background: {selection}; border-color: {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {faint}; background: {panel}; border-color: {raised}; }}
 QPushButton:focus, QToolButton:focus {{ border: 1px solid {accent}; }}
-QPushButton[prominent="true"] {{ background: {selection}; border-color: {accent}; }}
+QFileDialog QToolButton {{ background: {dim}; }}
+QPushButton[prominent="true"] {{ background: {selection}; border-color: {selection}; }}
+QPushButton[prominent="true"]:focus {{ border-color: {text}; }}
 QPushButton[prominent="true"]:hover {{ background: {accent_dark}; }}
 QToolButton[flat="true"] {{ background: transparent; border-color: transparent; }}
 QToolButton[flat="true"]:hover {{ background: {raised}; }}

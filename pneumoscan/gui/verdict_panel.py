@@ -16,7 +16,7 @@ from pneumoscan.gui.symbols import SymbolWidget
 
 if TYPE_CHECKING:
     from pneumoscan.core.finding import Assessment
-    from pneumoscan.gui.worklist_model import Row
+    from pneumoscan.gui.worklist_rows import Row
 
 _HASH_DIGITS = 12
 

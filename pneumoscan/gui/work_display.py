@@ -91,15 +91,16 @@ class WorkDisplay(QObject):
 
     def _summary(self, progress: Progress) -> str:
         count_of = self._session.model.count_of
-        parts = [
-            self.tr("Screened: {count}.").format(count=progress.done),
-            self.tr("In the list:"),
-            self.tr("pneumonia {count},").format(count=count_of(Outcome.PNEUMONIA)),
-            self.tr("normal {count},").format(count=count_of(Outcome.NORMAL)),
-            self.tr("without verdict {count},").format(count=count_of(Outcome.REJECTED) + count_of(Outcome.ERROR)),
-            self.tr("not screened {count}.").format(count=count_of(Outcome.NOT_SCREENED)),
-        ]
-        return " ".join(parts)
+        counts = (
+            (self.tr("pneumonia {count}"), count_of(Outcome.PNEUMONIA)),
+            (self.tr("uncertain {count}"), count_of(Outcome.UNCERTAIN)),
+            (self.tr("normal {count}"), count_of(Outcome.NORMAL)),
+            (self.tr("without verdict {count}"), count_of(Outcome.REJECTED) + count_of(Outcome.ERROR)),
+            (self.tr("not screened {count}"), count_of(Outcome.NOT_SCREENED)),
+        )
+        parts = ", ".join(words.format(count=count) for words, count in counts if count)
+        sentence = self.tr("Screened: {count}. In the list: {parts}.")
+        return sentence.format(count=progress.done, parts=parts)
 
     @Slot(int)
     def _on_search_changed(self, found: int) -> None:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pneumoscan.gui import symbols, theme
 from pneumoscan.gui.outcome import Outcome
-from pneumoscan.gui.worklist_model import Column, Role
+from pneumoscan.gui.worklist_rows import Column, Role
 
 _WITH_VERDICT = (Outcome.PNEUMONIA, Outcome.UNCERTAIN, Outcome.NORMAL)
 _SIGN = 0.85  # of a line of text
-_JOINTS = "-_. "  # where a name is best divided
+_JOINTS = "-_ "  # where a name is best divided
 _Index = QModelIndex | QPersistentModelIndex
 
 

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 
 from pneumoscan.gui import theme
 from pneumoscan.gui.worklist_delegates import FileDelegate, RowDelegate, ThumbnailDelegate, VerdictDelegate
-from pneumoscan.gui.worklist_model import AnyIndex, Column, Role, WorklistModel
+from pneumoscan.gui.worklist_rows import Column, Role
 
 if TYPE_CHECKING:
     from pneumoscan.core.study import StudyId
+    from pneumoscan.gui.worklist_model import AnyIndex, WorklistModel
 
 _ROW_HEIGHT = 2.6  # of a line of text
 _WIDTHS = {Column.FILM: 3.2, Column.STATUS: 5.9, Column.VERDICT: 7.1, Column.SCORE: 3.3}

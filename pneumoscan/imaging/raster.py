@@ -7,7 +7,7 @@ import warnings
 from typing import IO, TYPE_CHECKING
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
 from pneumoscan.core.problem import ProblemCode, UnreadableError
 from pneumoscan.core.radiograph import GreyPixels, Radiograph
@@ -44,7 +44,7 @@ def decode(stream: IO[bytes]) -> Radiograph:
                 _check_size(image)
                 notes = _page_note(image)
                 image.load()
-                pixels = _to_grey(ImageOps.exif_transpose(image))
+                pixels = _to_grey(ImageOps.exif_transpose(image), white_is_zero=_white_is_zero(image))
                 return Radiograph(pixels, image.format or "", notes=notes)
     except UnidentifiedImageError as fault:
         raise UnreadableError(ProblemCode.NOT_AN_IMAGE) from fault
@@ -65,9 +65,15 @@ def _page_note(image: Image.Image) -> tuple[str, ...]:
     return (f"The file holds {pages} pages; the first was read.",) if pages > 1 else ()
 
 
-def _to_grey(image: Image.Image) -> GreyPixels:
+def _white_is_zero(image: Image.Image) -> bool:
+    """Whether a TIFF stores a negative (TIFF 6.0, tag 262). Pillow inverts such of up to 8 bits, no deeper ones."""
+    return image.format == "TIFF" and image.getexif().get(ExifTags.Base.PhotometricInterpretation) == 0
+
+
+def _to_grey(image: Image.Image, *, white_is_zero: bool = False) -> GreyPixels:
     if image.mode.startswith(("I", "F")):
-        return stretch_to_bit_depth(np.asarray(image))
+        deep = stretch_to_bit_depth(np.asarray(image))
+        return np.uint16(65535) - deep if white_is_zero else deep
     if "A" in image.getbands() or "a" in image.getbands() or "transparency" in image.info:
         image = _flatten(image)
     grey: NDArray[np.uint8] = np.asarray(image.convert("L"), dtype=np.uint8)

@@ -39,16 +39,20 @@ def network_input(path: Path, size: int) -> np.ndarray:
     return preprocessing.standardise(preprocessing.resize(imaging.load(path).pixels, size))
 
 
+def normalised(raw_map: np.ndarray) -> np.ndarray:
+    return raw_map / raw_map.max() if raw_map.max() > 0 else raw_map
+
+
 @pytest.mark.films
 @needs_films
-@pytest.mark.parametrize("index", range(4))
+@pytest.mark.parametrize("index", range(6))
 def test_the_heatmap_is_that_of_tf_keras_vis(
     engine: TensorFlowEngine, network: Any, bundled: classifier.Manifest, index: int
 ) -> None:
     """The reference's raw map, before it stretches it: its upsampling shifts the border cells."""
     from tf_keras_vis.gradcam import Gradcam
 
-    film = network_input(some_films(4)[index], bundled.input_size)
+    film = network_input(some_films(6)[index], bundled.input_size)
     reference = Gradcam(network, clone=False)(
         lambda output: output[:, 0],
         film[np.newaxis],
@@ -58,8 +62,9 @@ def test_the_heatmap_is_that_of_tf_keras_vis(
     )
     expected, ours = np.asarray(reference)[0], engine.run(film).grad_cam
     assert ours.shape == expected.shape
-    assert expected.max() > 0
-    assert np.abs(ours / ours.max() - expected / expected.max()).max() < 1e-3
+    if index % 2:  # a film with pneumonia; on a normal one there may be nothing that speaks for it
+        assert expected.max() > 0
+    assert np.abs(normalised(ours) - normalised(expected)).max() < 1e-3
 
 
 def test_the_score_is_that_of_the_network_alone(engine: TensorFlowEngine, network: Any) -> None:

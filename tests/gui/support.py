@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
-from PySide6.QtWidgets import QLabel as QLabel
 
 from pneumoscan import imaging, report
 from pneumoscan.gui.services import Engine, EngineInfo, ServiceError, Services

@@ -10,7 +10,7 @@ import pytest
 
 from pneumoscan.gui import dialogs
 from tests.gui import support
-from tests.gui.test_window import films, wait_for_the_end
+from tests.gui.driving import choose, films, wait_for_the_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,13 +51,13 @@ def screened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 
 def test_report_of_the_chosen_film(window: MainWindow, qtbot: QtBot, target: Path) -> None:
-    window.commands.report_of_film.trigger()
+    choose(qtbot, window.commands.report_of_film)
     qtbot.waitUntil(lambda: window.notices.sentence == "Saved as film0 PneumoScan.pdf", timeout=20_000)
     assert (target / "film0 PneumoScan.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_report_of_the_list(window: MainWindow, qtbot: QtBot, target: Path) -> None:
-    window.commands.report_of_list.trigger()
+    choose(qtbot, window.commands.report_of_list)
     assert not window.commands.report_of_list.isEnabled() or window.exports.is_running
     qtbot.waitUntil(lambda: window.notices.sentence.startswith("Saved as PneumoScan 20"), timeout=20_000)
     (written,) = target.iterdir()
@@ -65,7 +65,7 @@ def test_report_of_the_list(window: MainWindow, qtbot: QtBot, target: Path) -> N
 
 
 def test_table_of_the_list(window: MainWindow, qtbot: QtBot, target: Path) -> None:
-    window.commands.table_of_list.trigger()
+    choose(qtbot, window.commands.table_of_list)
     qtbot.waitUntil(lambda: window.notices.sentence.startswith("Saved as"), timeout=10_000)
     (written,) = target.iterdir()
     with written.open(encoding="utf-8", newline="") as stream:
@@ -76,7 +76,7 @@ def test_a_disk_that_fails_is_a_sentence(
     window: MainWindow, qtbot: QtBot, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(dialogs, "ask_target", lambda *_: target / "missing folder" / "report.pdf")
-    window.commands.report_of_list.trigger()
+    choose(qtbot, window.commands.report_of_list)
     qtbot.waitUntil(lambda: "could not be written" in window.notices.sentence, timeout=10_000)
     assert window.exports.is_running is False
 
@@ -92,10 +92,9 @@ def test_an_export_can_be_cancelled(open_window: OpenWindow, qtbot: QtBot, tmp_p
         return progress(2, 3)
 
     window = screened(open_window(replace(support.services(), write_pdf=write)), qtbot, tmp_path)
-    window.commands.report_of_list.trigger()
+    choose(qtbot, window.commands.report_of_list)
     qtbot.waitUntil(lambda: "page 1 of 3" in window.notices.sentence)
-    qtbot.waitUntil(window.commands.cancel.isEnabled)
-    window.commands.cancel.trigger()
+    choose(qtbot, window.commands.cancel)
     gate.is_open.set()
     qtbot.waitUntil(lambda: window.notices.sentence == "Cancelled. No file was written.")
     assert list(target.iterdir()) == []

@@ -13,7 +13,8 @@ from pneumoscan.core.finding import Assessment, Finding, Status, Verdict
 from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.core.study import Study
 from pneumoscan.gui.outcome import Outcome
-from pneumoscan.gui.worklist_model import Column, Role, WorklistModel
+from pneumoscan.gui.worklist_model import WorklistModel
+from pneumoscan.gui.worklist_rows import Column, Role
 from tests.stand_in import MODEL
 
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder

@@ -1,0 +1,66 @@
+"""What the window says."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from pneumoscan.core.finding import Assessment, Verdict
+from pneumoscan.core.problem import Problem, ProblemCode
+from pneumoscan.core.progress import Progress
+from pneumoscan.core.radiograph import Patient
+from pneumoscan.gui import text
+from pneumoscan.gui.outcome import Outcome
+from tests.stand_in import MODEL
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.2, "1 s"), (59.4, "59 s"), (60, "1 min"), (3000, "50 min"), (3700, "1 h 02 min"), (7200, "2 h 00 min")],
+)
+def test_durations(seconds: float, words: str) -> None:
+    assert text.duration(seconds) == words
+
+
+def test_progress() -> None:
+    assert text.progress(Progress(total=10)) == "0 of 10"
+    assert text.progress(Progress(10, 4, 1, 8.0)) == "4 of 10  ·  without verdict: 1  ·  12 s left"
+    assert text.progress(Progress(10, 10, 0, 8.0)) == "10 of 10"
+
+
+def test_dates_of_dicom() -> None:
+    assert text.date("20261121") == "2026-11-21"
+    assert text.date("2026") == "2026"
+
+
+def test_patient_fields_that_are_empty_are_left_out() -> None:
+    fields = text.patient_fields(Patient(name="A B", birth_date="20230402"))
+    assert fields == [("Name", "A B"), ("Born", "2023-04-02")]
+
+
+def test_invisible_characters_are_marked_and_joiners_kept() -> None:
+    assert text.printable("a\u202eb\nc\ud800") == "a\ufffdb\ufffdc\ufffd"
+    assert text.printable("می\u200cخواهم") == "می\u200cخواهم"
+
+
+def test_tool_tips_are_shown_literally() -> None:
+    assert text.tool_tip("<b>", "x") == "<span>&lt;b&gt;</span><br><span>x</span>"
+
+
+def test_every_problem_has_its_sentence() -> None:
+    details = dict.fromkeys(("reason", "megapixels", "limit", "modality", "columns", "rows"), "x")
+    for code in ProblemCode:
+        sentence = text.problem(Problem(code, details))
+        assert sentence.endswith(".")
+        assert "{" not in sentence
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_every_verdict_says_what_it_means(verdict: Verdict) -> None:
+    sentence = text.meaning(Assessment(0.3, verdict, 0.25, np.zeros((1, 1), np.float32), MODEL))
+    assert "operating point 0.250" in sentence
+    assert "not the probability" in sentence
+
+
+def test_every_outcome_has_a_word() -> None:
+    assert all(text.status(outcome) for outcome in Outcome)
