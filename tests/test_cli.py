@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import os
 import signal
 import subprocess
@@ -137,3 +138,54 @@ def test_the_real_model_screens_the_samples_alike_twice_and_in_silence(tmp_path:
         expected = "PNEUMONIA" if "pneumonia" in Path(row["file"]).name else "NORMAL"
         assert (row["status"], row["verdict"]) == ("ok", expected), row
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.usefixtures("stand_in")
+@pytest.mark.skipif(os.name == "nt", reason="shorter paths there")
+def test_the_longest_names_have_heatmaps_and_a_full_disk_for_them_does_not_cost_the_table(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.jpg").rename(folder / ("n" * 250))
+    out, maps = tmp_path / "out.csv", tmp_path / "maps"
+    assert cli.main(["screen", str(folder), "--csv", str(out), "--heatmaps", str(maps)]) == 0
+    assert len(list(maps.iterdir())) == 3
+
+    def full(*_arguments: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(headless, "atomic_path", full)
+    out.unlink()
+    assert cli.main(["screen", str(folder), "--csv", str(out), "--heatmaps", str(maps)]) == 2
+    assert [row["status"] for row in rows_of(out)] == ["ok"] * 3
+    assert "No space left" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("stand_in")
+def test_heatmaps_among_the_films_and_results_over_devices_are_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["screen", str(folder), "--heatmaps", f"{folder}/more/.."]) == 2
+    assert "folder of their own" in capsys.readouterr().err
+    assert cli.main(["screen", str(folder), "--csv", os.devnull]) == 2
+    assert "not an ordinary file" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("stand_in")
+def test_closed_streams_are_no_fault(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert cli.main(["screen", str(folder)]) == 0
+    monkeypatch.setattr(sys, "stderr", None)
+    assert cli.main(["screen", str(folder), "--csv", str(tmp_path / "out.csv")]) == 0
+
+
+@pytest.mark.usefixtures("stand_in")
+def test_a_reader_that_has_seen_enough_is_no_fault(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        assert cli.main(["screen", str(folder)]) == 0
+    assert capsys.readouterr().err.startswith("3 files")

@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
     def _build_splitter(self) -> QSplitter:
         unit = theme.em(self.font())
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        for part, least in ((self.view, 19), (self.pane, 16), (self.panel, 14)):
+        for part, least in ((self.view, 24), (self.pane, 16), (self.panel, 14)):
             part.setMinimumWidth(round(unit * least))
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)

@@ -51,8 +51,8 @@ def open_window(qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
     def open_one(services: Services | None = None) -> MainWindow:
         window = MainWindow(services or support.services(), settings)
         opened.append(window)
+        window.showNormal()  # the screen that the tests do without is tiny
         window.resize(1366, 768)
-        window.show()
         window.start()
         return window
 

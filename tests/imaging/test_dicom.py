@@ -1,12 +1,19 @@
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pydicom
 import pytest
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.uid import ComputedRadiographyImageStorage, ExplicitVRLittleEndian, ImplicitVRLittleEndian, generate_uid
+from pydicom.uid import (
+    ComputedRadiographyImageStorage,
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    generate_uid,
+)
 
 from pneumoscan import imaging
 from pneumoscan.core.problem import ProblemCode, RejectedError, UnreadableError
@@ -137,3 +144,70 @@ def test_an_encoding_without_a_decoder_is_named(tmp_path: Path) -> None:
         imaging.load(path)
     assert caught.value.problem.code is ProblemCode.DICOM_UNSUPPORTED
     assert "MPEG2" in caught.value.problem.sentence
+
+
+@pytest.mark.parametrize(
+    "window",
+    [
+        {"WindowCenter": "2000", "WindowWidth": "0"},
+        {"WindowCenter": "-50000", "WindowWidth": "10"},
+        {"WindowCenter": "2000", "WindowWidth": "1e308"},
+        {"WindowCenter": "2000", "WindowWidth": "4000", "VOILUTFunction": "OTHER"},
+        {"VOILUTSequence": [Dataset()]},
+    ],
+)
+def test_a_window_that_cannot_be_used_is_left_out_and_said_so(tmp_path: Path, window: dict[str, Any]) -> None:
+    radiograph = imaging.load(write(tmp_path / "one.dcm", film(**window)))
+    assert np.abs(radiograph.pixels / 65535 - RAMP / RAMP.max()).max() < 1e-4
+    assert "window" in radiograph.notes[0]
+
+
+@pytest.mark.parametrize("elements", [{"VOILUTSequence": []}, {"WindowCenter": None, "WindowWidth": "9"}])
+def test_empty_elements_are_as_good_as_none(tmp_path: Path, elements: dict[str, Any]) -> None:
+    empty = film(RescaleSlope=None, RescaleIntercept=None, **elements)
+    radiograph = imaging.load(write(tmp_path / "one.dcm", empty))
+    assert np.abs(radiograph.pixels / 65535 - RAMP / RAMP.max()).max() < 1e-4
+    assert radiograph.notes == ()
+
+
+def test_palette_colours_are_looked_up(tmp_path: Path) -> None:
+    indices = (RAMP >> 4).astype(np.uint8)
+    dataset = film(indices, PhotometricInterpretation="PALETTE COLOR", BitsStored=8, HighBit=7)
+    for colour in ("Red", "Green", "Blue"):
+        setattr(dataset, f"{colour}PaletteColorLookupTableDescriptor", [256, 0, 16])
+        falling = (np.arange(256)[::-1] * 257).astype("<u2").tobytes()
+        setattr(dataset, f"{colour}PaletteColorLookupTableData", falling)
+    shown = grey(write(tmp_path / "one.dcm", dataset))
+    assert np.abs(shown - (1 - indices / indices.max())).max() < 0.01
+
+
+def test_a_window_does_not_apply_to_colour(tmp_path: Path) -> None:
+    indices = (RAMP >> 4).astype(np.uint8)
+    dataset = film(indices, PhotometricInterpretation="RGB", BitsStored=8, HighBit=7, WindowCenter=9, WindowWidth=9)
+    dataset.SamplesPerPixel, dataset.PlanarConfiguration = 3, 0
+    dataset.PixelData = np.repeat(indices, 3).tobytes()
+    assert np.abs(grey(write(tmp_path / "one.dcm", dataset)) - indices / indices.max()).max() < 0.01
+
+
+def test_zeros_and_deflate_bombs_are_refused_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pneumoscan.imaging.dicom._MAX_INFLATED_BYTES", 10_000)
+    bomb = write(tmp_path / "bomb.dcm", film(), DeflatedExplicitVRLittleEndian)
+    (tmp_path / "zeros").write_bytes(bytes(20_000_000))
+    started = time.monotonic()
+    for path, words in ((bomb, "inflate"), (tmp_path / "zeros", "not an image")):
+        with pytest.raises(UnreadableError, match=words):
+            imaging.load(path)
+    assert time.monotonic() - started < 2
+
+
+def test_missing_elements_are_named_and_odd_lengths_are_damage(tmp_path: Path) -> None:
+    without = film()
+    del without.Rows
+    with pytest.raises(UnreadableError, match="does not state its Rows"):
+        imaging.load(write(tmp_path / "one.dcm", without))
+    content = write(tmp_path / "two.dcm", film()).read_bytes()
+    (tmp_path / "two.dcm").write_bytes(content.replace(b"\x28\x00\x10\x00US", b"\x28\x00\x10\x00UL"))
+    (tmp_path / "three.dcm").write_bytes(content.replace(b"\x02\x00\x00\x00UL\x04", b"\x02\x00\x00\x00UL\x03"))
+    for name in ("two.dcm", "three.dcm"):
+        with pytest.raises(UnreadableError):
+            imaging.load(tmp_path / name)

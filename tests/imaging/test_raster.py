@@ -138,3 +138,17 @@ def test_blank_and_tiny_pictures_are_rejected(tmp_path: Path, film: np.ndarray, 
         imaging.load(path)
     assert not isinstance(caught.value, UnreadableError)
     assert caught.value.problem.code is code
+
+
+@pytest.mark.parametrize("white", [255, 65535])
+def test_a_tiff_that_stores_white_as_zero_is_a_positive(tmp_path: Path, white: int) -> None:
+    ramp = np.add.outer(np.arange(80), np.arange(90)) * (white // 170)
+    kind = np.uint8 if white == 255 else np.uint16
+    Image.fromarray(ramp.astype(kind)).save(tmp_path / "one.tif")
+    radiograph = imaging.load(tmp_path / "one.tif")
+    content = (tmp_path / "one.tif").read_bytes()
+    entry = b"\x06\x01\x03\x00\x01\x00\x00\x00"
+    assert entry + b"\x01" in content  # tag 262, PhotometricInterpretation: 1 is "black is zero"
+    (tmp_path / "two.tif").write_bytes(content.replace(entry + b"\x01", entry + b"\x00"))
+    negative = imaging.load(tmp_path / "two.tif")
+    assert np.array_equal(negative.pixels, negative.white - radiograph.pixels)
