@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pneumoscan import __version__, report
-from pneumoscan.classifier import ModelError, bundled_manifest, load_classifier, preload
+from pneumoscan.classifier import ModelError, bundled_manifest, load_classifier
 from pneumoscan.core.resources import resource_path
 from pneumoscan.gui import log, theme
 from pneumoscan.gui.faults import FaultReporter
@@ -74,13 +74,12 @@ def _name(app: QApplication) -> None:
 
 def _load_engine() -> Engine:
     """Load everything heavy, in the thread that screens."""
-    with log.stderr_in(log.log_path()), preload.gently():
-        from pneumoscan.screening import Screening
+    from pneumoscan.screening import Screening
 
-        try:
-            classifier = load_classifier()
-        except ModelError as fault:
-            raise ServiceError(str(fault)) from fault
+    try:
+        classifier = load_classifier()
+    except ModelError as fault:
+        raise ServiceError(str(fault)) from fault
     device = classifier.device
     info = EngineInfo(device.name, device.note, classifier.model, classifier.threshold)
     return Engine(info, Screening(classifier).screen)

@@ -1,5 +1,1 @@
 """The window. It knows the core; what reads, classifies and reports is handed to it (`services.Services`)."""
-
-from pneumoscan.gui import pyside_fault
-
-pyside_fault.guard()

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
-import sys
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import platformdirs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _MAX_BYTES = 1_000_000
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
@@ -46,22 +40,3 @@ def describe(fault: BaseException) -> str:
     frames = traceback.extract_tb(fault.__traceback__)
     places = (f"{Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in reversed(frames[-6:]))
     return f"{type(fault).__name__} at {', from '.join(places) or 'an unknown place'}"
-
-
-@contextlib.contextmanager
-def stderr_in(path: Path) -> Iterator[None]:
-    """Send what native libraries write to the standard error to the log: nobody asked for it on the terminal."""
-    try:
-        kept = os.dup(2)
-    except OSError:  # a program without a terminal may have none
-        yield
-        return
-    try:
-        with contextlib.suppress(OSError), path.open("ab") as log:
-            os.dup2(log.fileno(), 2)
-        yield
-    finally:
-        if sys.stderr is not None:
-            sys.stderr.flush()
-        os.dup2(kept, 2)
-        os.close(kept)

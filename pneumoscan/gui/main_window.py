@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         settings.heat_opacity = self.pane.opacity.value()
         settings.is_heat_shown = self.pane.heat_action.isChecked()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once; the film in hand is finished unseen, and `wait` waits for it."""
         self._remember()
         self.hide()
@@ -155,16 +155,16 @@ class MainWindow(QMainWindow):
 
     # Dropping: its parts accept no drops, so every drop reaches the window
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             self.drop_hint.appear()
             event.setDropAction(Qt.DropAction.CopyAction)  # never move: a film must stay where it is
             event.accept()
 
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: D102, N802
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         self.drop_hint.hide()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802
+    def dropEvent(self, event: QDropEvent) -> None:
         self.drop_hint.hide()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()

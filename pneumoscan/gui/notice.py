@@ -87,7 +87,7 @@ class NoticeBar(QFrame):
         if not notice.is_warning and not notice.is_lasting:
             self._passing.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)

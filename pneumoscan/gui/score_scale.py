@@ -32,11 +32,11 @@ class ScoreScale(QWidget):
         self.setAccessibleName(template.format(score=text.score(score), threshold=text.score(threshold)))
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: D102, N802
+    def sizeHint(self) -> QSize:
         unit = theme.em(self.font())
         return QSize(round(unit * 12), round(unit * 3))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit = theme.em(self.font())

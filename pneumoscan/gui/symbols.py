@@ -67,11 +67,11 @@ class SymbolWidget(QWidget):
         self._outcome = outcome
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: D102, N802
+    def sizeHint(self) -> QSize:
         side = round(theme.em(self.font()) * 0.85)
         return QSize(side, side)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self._outcome is None:
             return
         side = min(self.width(), self.height())

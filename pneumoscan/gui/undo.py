@@ -34,8 +34,8 @@ class RemoveCommand(QUndoCommand):
         self._study_ids = study_ids
         self._removed: Removed = []
 
-    def redo(self) -> None:  # noqa: D102
+    def redo(self) -> None:
         self._removed = self._session.take(self._study_ids)
 
-    def undo(self) -> None:  # noqa: D102
+    def undo(self) -> None:
         self._session.put_back(self._removed)

@@ -71,18 +71,18 @@ class Viewer(QWidget):
         self._is_heat_shown = shown
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: D102, N802
+    def sizeHint(self) -> QSize:
         unit = theme.em(self.font())
         return QSize(round(unit * 40), round(unit * 32))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint() / 3
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._settled.start()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.FILM)
         if self._film is None:
@@ -126,15 +126,15 @@ class HeatLegend(QWidget):
         self.setToolTip(self.tr("Where the film weighs for pneumonia in the network: from weak to strong"))
         self._texts = (self.tr("weak"), self.tr("strong"))
 
-    def sizeHint(self) -> QSize:  # noqa: D102, N802
+    def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         words = sum(metrics.horizontalAdvance(word) for word in self._texts)
         return QSize(words + metrics.height() * 6, metrics.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         metrics = self.fontMetrics()
         gap = metrics.height() * 0.4

@@ -42,7 +42,7 @@ class Welcome(QWidget):
             plain_label(text.research_use_only(), "warning", wraps=False), 0, Qt.AlignmentFlag.AlignHCenter
         )
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.BORDER, 2, Qt.PenStyle.DashLine))

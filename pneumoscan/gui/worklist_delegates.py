@@ -21,7 +21,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class RowDelegate(QStyledItemDelegate):
     """Without the dotted frame round the current cell: the row is what is current."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: D102, N802
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
         outcome = index.data(Role.OUTCOME)
@@ -34,7 +34,7 @@ class RowDelegate(QStyledItemDelegate):
 class ThumbnailDelegate(RowDelegate):
     """The film, small; the sign of its outcome where there is none."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: D102
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         image: QImage | None = index.data(Qt.ItemDataRole.DecorationRole)
         _paint_background(painter, option, index)
         area = option.rect.adjusted(4, 3, -4, -3)
@@ -51,7 +51,7 @@ class ThumbnailDelegate(RowDelegate):
 class VerdictDelegate(RowDelegate):
     """Sign and word in the verdict's colour."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: D102
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         _paint_background(painter, option, index)
         if not index.data(Qt.ItemDataRole.DisplayRole):
             return
@@ -66,7 +66,7 @@ class VerdictDelegate(RowDelegate):
 class FileDelegate(RowDelegate):
     """The file's name on two lines where one is too short for it: names often differ in their last digits only."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: D102
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         _paint_background(painter, option, index)
         gap = round(theme.em(option.font) * 0.25) + 3  # as much as Qt leaves beside the other cells' text
         area = option.rect.adjusted(gap, 0, -gap, 0)

@@ -63,7 +63,7 @@ class WorklistView(QTableView):
             index = self._model.index(min(max(row, 0), count - 1), Column.FILE)
             self.selectionModel().setCurrentIndex(index, flags)
 
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:  # noqa: D102, N802
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         self.current_study_changed.emit(current.data(Role.STUDY_ID))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pneumoscan.classifier import preload
 from tests.gui import support
 
 if TYPE_CHECKING:
@@ -40,3 +42,14 @@ def test_closed_at_any_time_it_ends_quietly(tmp_path: Path, seconds: float) -> N
     command = [sys.executable, "-c", PROGRAM, str(seconds), *map(str, films), str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert (done.returncode, done.stdout, done.stderr) == (0, "0 1\n", "")
+
+
+def test_the_collector_works_again_after_a_load_that_failed() -> None:
+    def load() -> None:
+        with preload.gently():
+            assert not gc.isenabled()
+            raise ImportError
+
+    with pytest.raises(ImportError):
+        load()
+    assert gc.isenabled()
