@@ -50,8 +50,14 @@ class WorkDisplay(QObject):
             session.progress_changed, session.batch_ended, session.search_changed, session.search_ended,
             self._exports.running_changed, view.selectionModel().selectionChanged,
         ):  # fmt: skip
-            changed.connect(self._refresh.start)
+            changed.connect(self._update_soon)
         self._update()
+
+    @Slot()
+    def _update_soon(self) -> None:
+        """Not put off by what follows: films that come faster than the interval would put it off for ever."""
+        if not self._refresh.isActive():
+            self._refresh.start()
 
     @Slot()
     def _update(self) -> None:

@@ -173,3 +173,15 @@ def test_a_search_that_was_given_up_does_not_stop_the_next(
     assert 1 < rows < 2001
     assert column(window, Column.STATUS)[-1] == "Screened"
     assert window.session.model.count_of(Outcome.NOT_SCREENED) >= 200
+
+
+def test_the_progress_moves_on_while_films_come_faster_than_it_is_shown(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for number in range(80):
+        support.write_film(tmp_path / "films" / f"{number:02d}.png")
+    window = open_window(support.services(StandIn(seconds=0.02)))
+    window.open([tmp_path / "films"])
+    qtbot.waitUntil(lambda: window.session.progress.done > 40, timeout=20_000)
+    assert window.session.is_running
+    assert window.status.bar.value() > 10
