@@ -26,7 +26,6 @@ class Presenter(QObject):
         super().__init__(viewer)
         self._model, self._loader, self._viewer, self._panel = model, loader, viewer, panel
         self._shown: StudyId | None = None
-        self._awaited: StudyId | None = None
         loader.film_ready.connect(self._show_film)
         viewer.area_changed.connect(self._request)
         model.dataChanged.connect(self._refresh)
