@@ -29,7 +29,6 @@ class VerdictPanel(QFrame):
         self.setProperty("surface", "panel")
         self.setAccessibleName(self.tr("Verdict"))
         unit = theme.em(self.font())
-        self._unit = unit
         self.file_name = ElidedLabel()
         self.symbol = SymbolWidget()
         self.verdict = plain_label(wraps=False)

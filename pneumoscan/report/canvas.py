@@ -25,7 +25,6 @@ class Colour(Enum):
     MUTED = "#5b6673"
     RULE = "#c9d0d8"
     SHADE = "#f3f5f7"
-    WHITE = "#ffffff"
     RED = "#a3191f"
     GREEN = "#1c6b45"
     AMBER = "#8a5a00"
