@@ -12,14 +12,16 @@ import cv2
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.random import Generator
     from numpy.typing import NDArray
 
     Grey = NDArray[np.float32]
 
 
-def augment(grey: Grey, random: Generator) -> Grey:
-    """Change one film at random.
+def strong(grey: Grey, random: Generator) -> Grey:
+    """Change geometry, exposure and sharpness, and cover a part.
 
     Args:
         grey: Shape (size, size), from 0 to 255.
@@ -38,6 +40,27 @@ def augment(grey: Grey, random: Generator) -> Grey:
     return np.clip(changed, 0, 255)
 
 
+def ancestors(grey: Grey, random: Generator) -> Grey:
+    """Shear of 0.2 degrees, zoom from 0.8 to 1.2, mirror: `ImageDataGenerator(shear_range=0.2, zoom_range=0.2,
+    horizontal_flip=True)`, with which public projects on these films train. Arguments as for `strong`.
+
+    As there, the zoom is drawn for each axis and what lies outside repeats the border.
+    """
+    shear, (rows, columns) = np.deg2rad(random.uniform(-0.2, 0.2)), random.uniform(0.8, 1.2, 2)
+    mirror = random.choice((-1.0, 1.0))
+    matrix = np.array([[columns * mirror, -np.sin(shear)], [0, rows * np.cos(shear)]])
+    return _warp(grey, matrix, np.zeros(2), cv2.BORDER_REPLICATE)
+
+
+def none(grey: Grey, random: Generator) -> Grey:
+    """Leave the film as it is. Arguments as for `strong`."""
+    del random
+    return grey
+
+
+AUGMENTATIONS: dict[str, Callable[[Grey, Generator], Grey]] = {"strong": strong, "ancestors": ancestors, "none": none}
+
+
 def _geometry(grey: Grey, random: Generator) -> Grey:
     """Rotation of 12 degrees, scale 0.85 to 1.25, aspect, shear, shift of 8 %, mirror, in one resampling."""
     size = grey.shape[0]
@@ -46,10 +69,15 @@ def _geometry(grey: Grey, random: Generator) -> Grey:
     mirror = random.choice((-1.0, 1.0))
     rotate = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     matrix = rotate @ np.array([[scale * aspect * mirror, shear], [0, scale / aspect]])
+    shift = random.uniform(-0.08, 0.08, 2) * size
+    return _warp(grey, matrix, shift, cv2.BORDER_REPLICATE if random.random() < 0.3 else cv2.BORDER_CONSTANT)
+
+
+def _warp(grey: Grey, matrix: NDArray[np.float64], shift: NDArray[np.float64], border: int) -> Grey:
+    """Apply `matrix` (columns first) about the centre, then `shift` in pixels."""
+    size = grey.shape[0]
     centre = np.full(2, (size - 1) / 2)
-    shift = centre - matrix @ centre + random.uniform(-0.08, 0.08, 2) * size
-    affine = np.column_stack([matrix, shift])
-    border = cv2.BORDER_REPLICATE if random.random() < 0.3 else cv2.BORDER_CONSTANT
+    affine = np.column_stack([matrix, centre - matrix @ centre + shift])
     return np.asarray(cv2.warpAffine(grey, affine, (size, size), borderMode=border), np.float32)
 
 

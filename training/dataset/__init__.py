@@ -1,0 +1,1 @@
+"""Labelled films: finding, naming, splitting and decoding them."""

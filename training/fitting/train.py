@@ -1,0 +1,90 @@
+"""Train by a recipe in a folder, from its start or from where a stopped run left off."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pneumoscan.classifier import preprocessing
+from training import devices
+from training.fitting import provenance, run_folder
+from training.fitting.batches import steps_in
+from training.fitting.films import films_of
+from training.fitting.finish import finish
+from training.fitting.interruption import stop_request
+from training.fitting.learner import start_of
+from training.fitting.recipe import plan
+from training.fitting.run import Run
+
+if TYPE_CHECKING:
+    from training.fitting.films import TrainingFilms
+    from training.fitting.recipe import Recipe
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to do.
+
+    Attributes:
+        recipe: How to train.
+        films: Folder of the set.
+        run: Folder of the run.
+        command: What was typed, for the record.
+        checkpoint_minutes: At most so much work is lost by a power cut.
+    """
+
+    recipe: Recipe
+    films: Path
+    run: Path
+    command: str
+    checkpoint_minutes: float = 10.0
+
+
+def train(request: Request) -> None:
+    """Carry out `request`; a folder with an unfinished run of the same recipe goes on.
+
+    Raises:
+        TrainingError: The films cannot be trained on, leak between the parts, or the network does not learn.
+        OSError: The disk is full or may not be written to; the run goes on from its last checkpoint.
+        Stopped: Someone asked to stop.
+    """
+    import keras
+
+    recipe = request.recipe
+    keras.mixed_precision.set_global_policy(recipe.precision)
+    keras.utils.set_random_seed(recipe.seed)
+    films = films_of(recipe, request.films)
+    request.run.mkdir(parents=True, exist_ok=True)
+    run_folder.write_films(request.run, request.films, films.parts)
+    with stop_request() as stop, devices.scope():
+        run = Run(recipe, request.run, films, _record(request, films))
+        record = run.carry_out(stop, request.checkpoint_minutes * 60)
+    finish(request.run, recipe, plan(recipe), films, record)
+
+
+def _record(request: Request, films: TrainingFilms) -> dict[str, Any]:
+    recipe = request.recipe
+    return {
+        "recipe": recipe.as_record(),
+        "command": request.command,
+        "films_folder": str(request.films.resolve()),
+        "films": films.as_record(),
+        "class_names": list(films.class_names),
+        "started_from": _started_from(recipe),
+        "steps_an_epoch": steps_in(len(films.train.films), recipe.batch),
+        "device": devices.describe(),
+        "versions": provenance.versions(),
+        "commit": provenance.git_commit(),
+        "preprocessing": preprocessing.VERSION,
+        "finished": False,
+    }
+
+
+def _started_from(recipe: Recipe) -> dict[str, str]:
+    """The name and SHA-256 of the file of weights that training starts from, or what stood for it."""
+    path = Path(start_of(recipe))
+    if not path.is_file():
+        return {"weights": recipe.weights}
+    return {"weights": path.name, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}

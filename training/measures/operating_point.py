@@ -1,0 +1,110 @@
+"""The threshold that turns scores into verdicts: choosing it on validation films, and what any other would give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from training.measures.figures import confusion
+from training.measures.intervals import Interval, wilson
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+
+MOST_ROWS = 200
+
+
+def operating_point(scores: Floats, labels: Floats, sensitivity: float, specificity: float) -> float:
+    """The lowest threshold that keeps `specificity`, so that sensitivity is as high as that allows.
+
+    It is anchored on specificity because a screening test must miss little, and because the sensitivity on
+    validation films is so near 1 that it tells thresholds apart only by a handful of films.
+
+    Args:
+        scores: Calibrated, shape (n,).
+        labels: 1 for pneumonia, shape (n,).
+        sensitivity: At least this must be reached.
+        specificity: Kept on the films given.
+
+    Raises:
+        ValueError: No threshold reaches both, or the films are all of one class.
+    """
+    healthy, sick = np.sort(scores[labels != 1]), scores[labels == 1]
+    if not len(healthy) or not len(sick):
+        message = "an operating point needs films of both classes"
+        raise ValueError(message)
+    # The small number: 0.1 of 10 films is 0.9999999999999998 of them in binary.
+    allowed = int(np.floor((1 - specificity) * len(healthy) + 1e-9))
+    # Between two healthy films' scores, so that the next film above it is not decided by rounding.
+    highest_negative = healthy[max(len(healthy) - 1 - allowed, 0)]
+    above = scores[scores > highest_negative]
+    threshold = float((highest_negative + above.min()) / 2) if len(above) else 1.0
+    if np.mean(sick >= threshold) < sensitivity or np.sum(healthy >= threshold) > allowed:
+        message = f"no threshold reaches sensitivity {sensitivity} and specificity {specificity}"
+        raise ValueError(message)
+    return threshold
+
+
+@dataclass(frozen=True, slots=True)
+class ThresholdRow:
+    """What one threshold gives; sensitivity and specificity are of the films, PPV and NPV of a given prevalence.
+
+    PPV is None where no film is called positive, and NPV where none is called negative.
+    """
+
+    threshold: float
+    sensitivity: Interval
+    specificity: Interval
+    ppv: float | None
+    npv: float | None
+
+
+def threshold_table(
+    scores: Floats, labels: Floats, prevalence: float, always: Iterable[float] = ()
+) -> tuple[ThresholdRow, ...]:
+    """Every threshold of four digits that changes a verdict, rising, thinned evenly to `MOST_ROWS`.
+
+    Args:
+        scores: Calibrated, from 0 to 1, shape (n,).
+        labels: 1 for pneumonia, shape (n,).
+        prevalence: Share of patients with pneumonia where the test is to be used, between 0 and 1.
+        always: Thresholds that have a row in any case.
+
+    Returns:
+        Nothing where the films are all of one class.
+    """
+    if not 0 < labels.sum() < len(labels):
+        return ()
+    levels = np.unique(scores)
+    between = np.unique(np.round((levels[1:] + levels[:-1]) / 2, 4))
+    # Rounding may have made two thresholds that call the same films.
+    _, first = np.unique(np.searchsorted(levels, between), return_index=True)
+    telling = between[first]
+    if len(telling) > MOST_ROWS:
+        telling = telling[np.linspace(0, len(telling) - 1, MOST_ROWS).round().astype(int)]
+    return tuple(_row(scores, labels, float(cut), prevalence) for cut in np.unique([*telling, *always]))
+
+
+def _row(scores: Floats, labels: Floats, threshold: float, prevalence: float) -> ThresholdRow:
+    counts = confusion(scores, labels, threshold)
+    sensitivity = wilson(counts.true_positives, counts.true_positives + counts.false_negatives)
+    specificity = wilson(counts.true_negatives, counts.true_negatives + counts.false_positives)
+    ppv, npv = predictive_values(sensitivity.value, specificity.value, prevalence)
+    return ThresholdRow(threshold, sensitivity, specificity, ppv, npv)
+
+
+def predictive_values(sensitivity: float, specificity: float, prevalence: float) -> tuple[float | None, float | None]:
+    """PPV and NPV by Bayes' theorem; None where no one is called positive, or no one negative."""
+    positive = sensitivity * prevalence, (1 - specificity) * (1 - prevalence)
+    negative = specificity * (1 - prevalence), (1 - sensitivity) * prevalence
+    return _first_share(positive), _first_share(negative)
+
+
+def _first_share(parts: tuple[float, float]) -> float | None:
+    return parts[0] / sum(parts) if sum(parts) > 0 else None
