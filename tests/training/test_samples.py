@@ -14,7 +14,9 @@ from PIL import Image
 from pneumoscan import imaging
 from pneumoscan.classifier import preprocessing
 from tests.films import FILMS, needs_films
-from training import data, samples
+from training.dataset import layout
+from training.dataset.pixels import load_pixels
+from training.synthetic import samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +31,7 @@ each_sample = pytest.mark.parametrize("sample", SHIPPED, ids=NAMES)
 def made_up_films(folder: Path, count: int = 4) -> Path:
     """Two dark lungs on a bright chest; in pneumonia one of them is white."""
     random = np.random.default_rng(0)
-    for label, name in enumerate(data.CLASS_NAMES):
+    for label, name in enumerate(("NORMAL", "PNEUMONIA")):
         (folder / name).mkdir(parents=True)
         for index in range(count):
             film = np.full((96, 120), 170, np.uint8)
@@ -115,11 +117,11 @@ def test_names_are_read_in_their_scripts() -> None:
 @needs_films
 def test_no_shipped_sample_is_nearly_a_training_film(record_property: Callable[[str, object], None]) -> None:
     """A sample's nearest film is no nearer than three in four films' nearest of another patient; a copy would be."""
-    films = data.scan(FILMS / "train")
+    films = layout.read(FILMS / "train").films
     assert not {hashlib.sha256(path.read_bytes()).hexdigest() for path in SHIPPED} & {film.sha256 for film in films}
-    for label, name in enumerate(data.CLASS_NAMES):
+    for label, name in enumerate(("NORMAL", "PNEUMONIA")):
         of_class = [film for film in films if film.label == label]
-        grey = data.load_pixels(of_class, 64).astype(np.float32)
+        grey = load_pixels(of_class, 64).grey.astype(np.float32)
         shipped = [preprocessing.resize(imaging.load(path).pixels, 64) for path in SHIPPED if name.lower() in path.name]
         mean = _unit(grey).mean(0)
         deviations = _deviations(grey, mean)

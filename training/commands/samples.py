@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make them, and name each."""
-    from training import samples
+    from training.synthetic import samples
 
     for path in samples.make(options.films, options.out, options.seed):
         print(path)

@@ -55,8 +55,8 @@ def _add_network(parser: argparse.ArgumentParser) -> None:
         "--weights",
         default=None,
         metavar=f"{BUNDLED}|{IMAGENET}|{RANDOM}|FILE",
-        help="where to start: the program's own model (vgg16 only), Keras's ImageNet weights (downloaded), random, or a "
-        f".safetensors, .npz or Keras .h5 file ({BUNDLED} for vgg16, else {RANDOM})",
+        help="where to start: the program's own model (vgg16 only), Keras's ImageNet weights (downloaded), random "
+        f"weights, or a .safetensors, .npz or Keras .h5 file ({BUNDLED} for vgg16, else {RANDOM})",
     )
     group.add_argument(
         "--input-size", type=int, metavar="PIXELS", help="one input size; short for --sizes PIXELS:EPOCHS"
@@ -79,9 +79,11 @@ def _add_schedule(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--head-learning-rate", type=float, default=_DEFAULT.head_learning_rate, help="(%(default)s)")
     group.add_argument(
-        "--fine-tune", default=_DEFAULT.fine_tune, metavar="all|BLOCK", help="what learns then: all of the network, or a "
-        "block and what follows it, such as block5 (%(default)s)"
-    )  # fmt: skip
+        "--fine-tune",
+        default=_DEFAULT.fine_tune,
+        metavar="all|BLOCK",
+        help="what learns then: all of the network, or a block and what follows it, such as block5 (%(default)s)",
+    )
     group.add_argument(
         "--learning-rate", type=float, help="of fine-tuning, at its highest (0.001 from random weights, else 0.0001)"
     )
@@ -90,18 +92,24 @@ def _add_schedule(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--label-smoothing", type=float, default=_DEFAULT.label_smoothing, help="(%(default)s)")
     group.add_argument("--warm-up", type=float, default=_DEFAULT.warm_up, help="share of the steps (%(default)s)")
     group.add_argument(
-        "--average", type=float, default=_DEFAULT.average, help="decay a step of the average of the weights; 0: none "
-        "(%(default)s)"
-    )  # fmt: skip
+        "--average",
+        type=float,
+        default=_DEFAULT.average,
+        help="decay a step of the average of the weights; 0: none (%(default)s)",
+    )
     group.add_argument(
-        "--monitor", choices=["val_auc", "val_loss", "val_accuracy"], default=_DEFAULT.monitor, help="validation figure "
-        "that picks the epoch and stops early (%(default)s)"
-    )  # fmt: skip
+        "--monitor",
+        choices=["val_auc", "val_loss", "val_accuracy"],
+        default=_DEFAULT.monitor,
+        help="validation figure that picks the epoch and stops early (%(default)s)",
+    )
     group.add_argument("--keep", choices=["best", "last"], default=_DEFAULT.keep, help="epoch to keep (%(default)s)")
     group.add_argument(
-        "--patience", type=int, default=_DEFAULT.patience, help="leave a size after so many epochs without a better "
-        "monitor; 0: never (%(default)s)"
-    )  # fmt: skip
+        "--patience",
+        type=int,
+        default=_DEFAULT.patience,
+        help="leave a size after so many epochs without a better monitor; 0: never (%(default)s)",
+    )
 
 
 def _add_films(parser: argparse.ArgumentParser) -> None:
@@ -110,8 +118,8 @@ def _add_films(parser: argparse.ArgumentParser) -> None:
         "--augmentation",
         choices=["strong", "ancestors", "none"],
         default=_DEFAULT.augmentation,
-        help="strong: rotation, shift, scale, aspect, shear, mirror, gamma, contrast, brightness, blur, noise, erasing; "
-        "ancestors: shear 0.2, zoom 0.2, mirror (%(default)s)",
+        help="ancestors: shear 0.2, zoom 0.2, mirror; strong: also rotation, shift, aspect, gamma, contrast, "
+        "brightness, blur, noise, erasing (%(default)s)",
     )
     group.add_argument(
         "--no-class-weights", action="store_false", dest="class_weights", help="let the larger class count more"

@@ -19,6 +19,7 @@ TABLE = "patients.csv"
 _PERSON = re.compile(r"(person\d+_(bacteria|virus))_")
 _EXAM = re.compile(r"((?:NORMAL2-)?IM-\d+)-")
 _PATIENT_ID = 0x00100020
+_ZEROS = b"\0\0"
 _FIRST_TAG = 0x00020000  # below it are commands, which are in no file, and runs of zeros
 
 
@@ -103,15 +104,17 @@ def _rows(path: Path) -> Iterator[tuple[int, str, str]]:
 
 
 def _pseudonym(patient: str) -> str:
-    """What stands for a patient in the files of a run, so that none holds a patient's number."""
+    """What stands for a patient in the files of a run. Who has the list of numbers can still try them against it."""
     return f"patient-{hashlib.sha256(patient.encode(errors='surrogateescape')).hexdigest()[:16]}"
 
 
 def _is_dicom(path: Path) -> bool:
-    """By content, as `imaging.load` tells."""
+    """By content, as `imaging.load` tells; a disk's empty blocks are not, which pydicom reads for minutes."""
     with path.open("rb") as stream:
-        head = stream.read(132)
-    return head[128:] == b"DICM" or not raster.looks_like_raster(head)
+        head = stream.read(134)
+    if head[128:132] == b"DICM":
+        return head[132:] != _ZEROS
+    return head[:2] != _ZEROS and not raster.looks_like_raster(head)
 
 
 def _patient_id(path: Path) -> str:

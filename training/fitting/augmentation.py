@@ -41,10 +41,10 @@ def strong(grey: Grey, random: Generator) -> Grey:
 
 
 def ancestors(grey: Grey, random: Generator) -> Grey:
-    """Shear of 0.2 degrees, zoom from 0.8 to 1.2, mirror: `ImageDataGenerator(shear_range=0.2, zoom_range=0.2,
-    horizontal_flip=True)`, with which public projects on these films train. Arguments as for `strong`.
+    """Shear of 0.2 degrees, zoom from 0.8 to 1.2 of each axis, mirror. Arguments as for `strong`.
 
-    As there, the zoom is drawn for each axis and what lies outside repeats the border.
+    It is what public projects on these films train with: `ImageDataGenerator(shear_range=0.2, zoom_range=0.2,
+    horizontal_flip=True)`. As there, what lies outside repeats the border.
     """
     shear, (rows, columns) = np.deg2rad(random.uniform(-0.2, 0.2)), random.uniform(0.8, 1.2, 2)
     mirror = random.choice((-1.0, 1.0))

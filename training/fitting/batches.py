@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 
 def steps_in(films: int, batch: int) -> int:
-    """Steps of an epoch; the last may be smaller."""
+    """Steps of an epoch in which every film has its turn."""
     return -(-films // batch)
 
 
 def batches(source: Pixels, recipe: Recipe, epoch: Epoch, first_step: int = 0) -> Any:
-    """The rest of an epoch, from `first_step` on.
+    """The rest of an epoch, from `first_step` on, in batches of one size.
 
     Returns:
         A Keras PyDataset of (input (n, size, size, 3), label (n, 1), sample weight (n,)).
@@ -45,7 +45,9 @@ def batches(source: Pixels, recipe: Recipe, epoch: Epoch, first_step: int = 0) -
 
         def __getitem__(self, index: int) -> tuple[NDArray[np.float32], ...]:
             start = (first_step + index) * recipe.batch
-            chosen = order[start : start + recipe.batch]
+            # The last batch is filled up from the first: another size would be compiled anew, and several devices
+            # could not share it.
+            chosen = order.take(range(start, start + recipe.batch), mode="wrap")
             grey = np.stack([film(number) for number in chosen])
             return preprocessing.standardise(grey), labels[chosen, np.newaxis], weights[chosen]
 
@@ -57,4 +59,4 @@ def _sample_weights(labels: NDArray[np.float32], *, balanced: bool) -> NDArray[n
     if not balanced:
         return np.ones(len(labels), np.float32)
     share = labels.mean()
-    return np.where(labels > 0.5, 0.5 / share, 0.5 / (1 - share)).astype(np.float32)
+    return np.asarray(np.where(labels > 0.5, 0.5 / share, 0.5 / (1 - share)), np.float32)

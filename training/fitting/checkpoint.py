@@ -1,4 +1,4 @@
-"""The state of a run as one file, which replaces the one before as a whole: at any moment there is one to go on from."""
+"""The state of a run as one file, which replaces the one before as a whole: there always is one to go on from."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ import safetensors.numpy
 
 from pneumoscan.core.files import atomic_path
 from training.errors import TrainingError
-from training.fitting.history import EpochResult
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from training.fitting.history import EpochResult
 
     Arrays = dict[str, NDArray[Any]]
 
@@ -55,7 +56,7 @@ def save(path: Path, arrays: Arrays, place: Place) -> None:
         OSError: The disk is full or may not be written to; what was there before stays.
     """
     content = safetensors.numpy.save(
-        {name: np.ascontiguousarray(array) for name, array in arrays.items()}, {"place": json.dumps(asdict(place))}
+        {name: np.asarray(array, order="C") for name, array in arrays.items()}, {"place": json.dumps(asdict(place))}
     )
     with atomic_path(path) as temporary:
         temporary.write_bytes(content)

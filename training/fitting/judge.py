@@ -36,7 +36,7 @@ class Judge:
 
         vgg16.set_weights(self._model, weights)
         starts = range(0, len(self._labels), self._batch)
-        logits = np.concatenate([self._look(slice(start, start + self._batch)) for start in starts]).astype(np.float64)
+        logits = np.concatenate([self._look(start) for start in starts])[: len(self._labels)].astype(np.float64)
         signed = np.where(self._labels > 0.5, logits, -logits)
         finite = bool(np.isfinite(logits).all())
         return {
@@ -45,6 +45,8 @@ class Judge:
             "val_auc": float(metrics.roc_auc_score(self._labels, logits)) if finite else float("nan"),
         }
 
-    def _look(self, chosen: slice) -> NDArray[np.float32]:
-        grey = np.stack([preprocessing.resize(film, self.size) for film in self._films.grey[chosen]])
+    def _look(self, start: int) -> NDArray[np.float32]:
+        """The logits of a batch, always of one size; see `batches`."""
+        chosen = self._films.grey.take(range(start, start + self._batch), axis=0, mode="wrap")
+        grey = np.stack([preprocessing.resize(film, self.size) for film in chosen])
         return np.asarray(self._model.predict_on_batch(preprocessing.standardise(grey)), np.float32)[:, 0]

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from pneumoscan.classifier import preprocessing
 from training import devices
-from training.fitting import provenance, run_folder
+from training.backend import start_keras
+from training.errors import TrainingError
+from training.fitting import checkpoint, provenance, run_folder
 from training.fitting.batches import steps_in
 from training.fitting.films import films_of
 from training.fitting.finish import finish
@@ -43,25 +45,28 @@ class Request:
 
 
 def train(request: Request) -> None:
-    """Carry out `request`; a folder with an unfinished run of the same recipe goes on.
+    """Carry out `request`; where its folder has a checkpoint, from there.
 
     Raises:
         TrainingError: The films cannot be trained on, leak between the parts, or the network does not learn.
-        OSError: The disk is full or may not be written to; the run goes on from its last checkpoint.
-        Stopped: Someone asked to stop.
+        OSError: The disk is full or may not be written to; the run can go on from its last checkpoint.
+        Stopped: Someone asked to stop; likewise.
     """
-    import keras
-
+    keras = start_keras()
     recipe = request.recipe
     keras.mixed_precision.set_global_policy(recipe.precision)
     keras.utils.set_random_seed(recipe.seed)
     films = films_of(recipe, request.films)
     request.run.mkdir(parents=True, exist_ok=True)
     run_folder.write_films(request.run, request.films, films.parts)
-    with stop_request() as stop, devices.scope():
+    with stop_request() as stop, devices.scope() as count:
+        if recipe.batch % count:
+            message = f"There are {count} GPUs, so --batch must be a multiple of {count}."
+            raise TrainingError(message)
         run = Run(recipe, request.run, films, _record(request, films))
         record = run.carry_out(stop, request.checkpoint_minutes * 60)
     finish(request.run, recipe, plan(recipe), films, record)
+    (request.run / checkpoint.FILE_NAME).unlink()
 
 
 def _record(request: Request, films: TrainingFilms) -> dict[str, Any]:

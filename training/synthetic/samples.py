@@ -16,8 +16,10 @@ import numpy as np
 from PIL import ExifTags, Image, PngImagePlugin, TiffImagePlugin
 
 from pneumoscan.core.files import atomic_path
-from training import data, film_model
-from training.sample_dicom import MadeUpPatient, write_monochrome1, write_monochrome2
+from training.dataset import layout
+from training.dataset.pixels import load_pixels
+from training.synthetic import film_model
+from training.synthetic.dicom import MadeUpPatient, write_monochrome1, write_monochrome2
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
     from numpy.random import Generator
     from numpy.typing import NDArray
+
+    from training.dataset.film import LabelledFilm
 
     Grey = NDArray[np.float32]
 
@@ -64,7 +68,7 @@ def make(films: Path, out: Path, seed: int) -> list[Path]:
         The files written.
 
     Raises:
-        data.DataError: A class is missing or empty.
+        TrainingError: A class is missing or empty.
         OSError: `out` cannot be written to.
     """
     pixels = _load(films)
@@ -86,15 +90,15 @@ def _load(folder: Path) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
 
     Viral pneumonia is left out: in the training films it is often hard to see, and a sample should not be.
     """
-    first: dict[tuple[int, str], data.LabelledFilm] = {}
-    for film in data.scan(folder):
-        if "_virus_" not in film.path.name:
+    first: dict[tuple[int, str], LabelledFilm] = {}
+    for film in layout.read(folder).films:
+        if film.subtype != "virus":
             first.setdefault((film.label, film.patient), film)
     normal, pneumonia = ([film for film in first.values() if film.label == label] for label in (0, 1))
-    return data.load_pixels(_some(normal), film_model.SIDE), data.load_pixels(_some(pneumonia), film_model.SIDE)
+    return load_pixels(_some(normal), film_model.SIDE).grey, load_pixels(_some(pneumonia), film_model.SIDE).grey
 
 
-def _some(films: Sequence[data.LabelledFilm]) -> list[data.LabelledFilm]:
+def _some(films: Sequence[LabelledFilm]) -> list[LabelledFilm]:
     step = max(1, len(films) / _FILMS_A_CLASS)
     return [films[int(index)] for index in np.arange(0, len(films), step)]
 
