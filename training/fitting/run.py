@@ -110,9 +110,9 @@ class Run:
         """The steps of an epoch that are not done yet."""
         first, before = self._place.step, dict(self._place.partial)
 
-        def after_step(step: int, seconds: float, logs: dict[str, float]) -> None:
+        def after_step(model: Any, step: int, seconds: float, logs: dict[str, float]) -> None:
             self._place.note(first + step + 1, seconds, _merged(before, first, logs, step + 1))
-            self._average.follow(self._learner.model, epoch.number * self._steps + first + step)
+            self._average.follow(model, epoch.number * self._steps + first + step)
             self._display.advance(epoch, self._place.partial["loss"])
             if stop.made or time.monotonic() - self._saved > save_every:
                 self._save()
@@ -195,7 +195,8 @@ def _callback(after_step: Any) -> Any:
 
         def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
             now = time.monotonic()
-            after_step(batch, now - self.began, logs or {})
+            # Under JAX the weights are not in the model during an epoch; `self.model` brings them back into it.
+            after_step(self.model, batch, now - self.began, logs or {})
             self.began = now
 
     return Steps()
