@@ -9,7 +9,7 @@ import sys
 from training.errors import TrainingError
 from training.fitting.interruption import Stopped
 
-_COMMANDS = ("fetch", "train", "samples")
+_COMMANDS = ("fetch", "train", "evaluate", "samples")
 _EPILOG = """\
 Films are in FOLDER/CLASS/ or FOLDER/train|val|test/CLASS/, with any two class names; JPEG, PNG, DICOM and others.
 A first model:  fetch --out films;  train films --run runs/first;  evaluate runs/first films --out runs/first/evaluation
@@ -36,7 +36,10 @@ def main(arguments: list[str] | None = None) -> int:
     except (TrainingError, OSError) as fault:
         print(f"training: {_sentence(fault)}", file=sys.stderr)
         return 2
-    except (Stopped, KeyboardInterrupt):
+    except Stopped:
+        print("training: stopped. What was done is saved; go on with --resume.", file=sys.stderr)
+        return 130
+    except KeyboardInterrupt:
         print("training: stopped", file=sys.stderr)
         return 130
 

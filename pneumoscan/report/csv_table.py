@@ -49,7 +49,7 @@ def write_rows(stream: TextIO, findings: Iterable[Finding], model: ModelIdentity
 def rows(findings: Iterable[Finding], model: ModelIdentity, threshold: float) -> Iterator[tuple[str, ...]]:
     """Give the cells of each finding in the order of `COLUMNS`, safe for a spreadsheet and for any encoding."""
     for finding in findings:
-        yield tuple(_safe(cell) for cell in _cells(finding, model, threshold))
+        yield tuple(safe_cell(cell) for cell in _cells(finding, model, threshold))
 
 
 def _cells(finding: Finding, model: ModelIdentity, threshold: float) -> tuple[str, ...]:
@@ -74,7 +74,8 @@ def _number(value: float) -> str:
     return repr(round(float(value), 6))
 
 
-def _safe(cell: str) -> str:
+def safe_cell(cell: str) -> str:
+    """The text as a spreadsheet takes it for text, not for a formula, in any encoding."""
     # A file name that is no UTF-8 holds lone surrogates (PEP 383), which no encoding takes.
     encodable = cell.encode("utf-8", "backslashreplace").decode("utf-8")
     return f"'{encodable}" if encodable.startswith(_FORMULA_STARTS) and not _is_number(encodable) else encodable

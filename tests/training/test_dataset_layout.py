@@ -296,3 +296,15 @@ def test_real_films_in_the_layout_of_the_archive(tmp_path: Path) -> None:
     assert all(film.patient == film.path.stem[: len(film.patient)] for film in films)
     assert {film.subtype for film in films if film.label} <= {"bacteria", "virus"}
     assert isinstance(films[0], LabelledFilm)
+
+
+def test_one_class_is_enough_where_the_classes_are_known(tmp_path: Path) -> None:
+    (tmp_path / "normal").mkdir()
+    Image.new("L", (80, 80)).save(tmp_path / "normal" / "a.png")
+    found = layout.read(tmp_path, known=("NORMAL", "PNEUMONIA"))
+    assert found.class_names == ("NORMAL", "PNEUMONIA")
+    assert [film.label for film in found.films] == [0]
+    with pytest.raises(TrainingError, match="two folders"):
+        layout.read(tmp_path)
+    with pytest.raises(TrainingError, match="two folders"):
+        layout.read(tmp_path, known=("well", "COVID"))

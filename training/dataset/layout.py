@@ -36,7 +36,7 @@ class _ClassFolder:
         return self.path.name.casefold()
 
 
-def read(folder: Path, positive: str | None = None) -> FilmSet:
+def read(folder: Path, positive: str | None = None, known: tuple[str, str] | None = None) -> FilmSet:
     """Find the films in `folder`, their classes, patients and content.
 
     `folder` is of the form `{train,val,test}/CLASS/films` (any of the three; the long names in any case too) or
@@ -47,6 +47,8 @@ def read(folder: Path, positive: str | None = None) -> FilmSet:
     Args:
         folder: Where the films are.
         positive: Name of the class to find; None to take the one that is not called like health.
+        known: The classes of a model that is to be measured: then a folder with one of them is enough, such as films
+            of healthy people only.
 
     Raises:
         TrainingError: The folder is missing or has another form, a class is empty, the names of the classes do not
@@ -57,9 +59,9 @@ def read(folder: Path, positive: str | None = None) -> FilmSet:
         raise TrainingError(message)
     folder = Path(os.path.normpath(folder))  # as `discover` gives the paths in it
     try:
-        class_folders = _class_folders(find_root(folder))
+        class_folders = _class_folders(find_root(folder), tuple(name.casefold() for name in known or ()))
         names = {each.key: each.path.name for each in reversed(class_folders)}
-        ordered = class_names.in_order(_pair(names), positive)
+        ordered = known if known and len(names) == 1 else class_names.in_order(_pair(names), positive)
         return FilmSet(ordered, _films(folder, class_folders, ordered[1].casefold()))
     except OSError as fault:
         message = f"{fault.filename or folder} cannot be read ({fault.strerror}). Check its permissions."
@@ -95,10 +97,10 @@ def _subset_of(folder: Path) -> str:
     return _SUBSETS.get(folder.name.casefold(), "")
 
 
-def _class_folders(root: Path) -> list[_ClassFolder]:
+def _class_folders(root: Path, alone: tuple[str, ...]) -> list[_ClassFolder]:
     inside = folders_in(root)
     parts = [path for path in inside if _subset_of(path)] or [root]
-    found = [_two_classes(part, "" if part == root else _subset_of(part)) for part in parts]
+    found = [_classes(part, "" if part == root else _subset_of(part), alone) for part in parts]
     expected = {each.key for each in found[0]}
     for part, classes in zip(parts, found, strict=True):
         if {each.key for each in classes} != expected:
@@ -111,8 +113,11 @@ def _class_folders(root: Path) -> list[_ClassFolder]:
     return [each for classes in found for each in classes]
 
 
-def _two_classes(part: Path, subset: str) -> list[_ClassFolder]:
+def _classes(part: Path, subset: str, alone: tuple[str, ...]) -> list[_ClassFolder]:
+    """The two class folders in `part`, or one whose key is in `alone`."""
     classes = [_ClassFolder(subset, path) for path in folders_in(part)]
+    if len(classes) == 1 and classes[0].key in alone:
+        return classes
     if len(classes) != 2 or classes[0].key == classes[1].key:
         held = f"{len(classes)}: {_list(classes)}" if classes else "none"
         message = f"{part} must hold two folders, one for each class; it holds {held}. The form is {_FORMS}."

@@ -55,14 +55,15 @@ def operating_point(scores: Floats, labels: Floats, sensitivity: float, specific
 class ThresholdRow:
     """What one threshold gives; sensitivity and specificity are of the films, PPV and NPV of a given prevalence.
 
-    PPV is None where no film is called positive, and NPV where none is called negative.
+    PPV is None where no film is called positive, and NPV where none is called negative. Their limits are those that
+    the limits of sensitivity and specificity give together, which is wider than 95 %.
     """
 
     threshold: float
     sensitivity: Interval
     specificity: Interval
-    ppv: float | None
-    npv: float | None
+    ppv: Interval | None
+    npv: Interval | None
 
 
 def threshold_table(
@@ -83,9 +84,9 @@ def threshold_table(
         return ()
     levels = np.unique(scores)
     between = np.unique(np.round((levels[1:] + levels[:-1]) / 2, 4))
-    # Rounding may have made two thresholds that call the same films.
-    _, first = np.unique(np.searchsorted(levels, between), return_index=True)
-    telling = between[first]
+    # Rounding may have made two thresholds that call the same films, or one that calls all or none.
+    called, first = np.unique(np.searchsorted(levels, between), return_index=True)
+    telling = between[first[(called > 0) & (called < len(levels))]]
     if len(telling) > MOST_ROWS:
         telling = telling[np.linspace(0, len(telling) - 1, MOST_ROWS).round().astype(int)]
     return tuple(_row(scores, labels, float(cut), prevalence) for cut in np.unique([*telling, *always]))
@@ -95,16 +96,28 @@ def _row(scores: Floats, labels: Floats, threshold: float, prevalence: float) ->
     counts = confusion(scores, labels, threshold)
     sensitivity = wilson(counts.true_positives, counts.true_positives + counts.false_negatives)
     specificity = wilson(counts.true_negatives, counts.true_negatives + counts.false_positives)
-    ppv, npv = predictive_values(sensitivity.value, specificity.value, prevalence)
+    ppv, npv = predictive_values(sensitivity, specificity, prevalence)
     return ThresholdRow(threshold, sensitivity, specificity, ppv, npv)
 
 
-def predictive_values(sensitivity: float, specificity: float, prevalence: float) -> tuple[float | None, float | None]:
+def predictive_values(
+    sensitivity: Interval, specificity: Interval, prevalence: float
+) -> tuple[Interval | None, Interval | None]:
     """PPV and NPV by Bayes' theorem; None where no one is called positive, or no one negative."""
-    positive = sensitivity * prevalence, (1 - specificity) * (1 - prevalence)
-    negative = specificity * (1 - prevalence), (1 - sensitivity) * prevalence
-    return _first_share(positive), _first_share(negative)
+    ends = [
+        (getattr(sensitivity, end) * prevalence, (1 - getattr(specificity, end)) * (1 - prevalence))
+        for end in ("value", "low", "high")
+    ]
+    positive = [_first_share(found, called) for found, called in ends]
+    negative = [_first_share((1 - prevalence) - called, prevalence - found) for found, called in ends]
+    return _interval(positive), _interval(negative)
 
 
-def _first_share(parts: tuple[float, float]) -> float | None:
-    return parts[0] / sum(parts) if sum(parts) > 0 else None
+def _first_share(first: float, second: float) -> float | None:
+    return first / (first + second) if first + second > 0 else None
+
+
+def _interval(ends: list[float | None]) -> Interval | None:
+    """Both rise with sensitivity and specificity, so ends come from ends; a share of nothing could be any."""
+    value, low, high = ends
+    return None if value is None else Interval(value, low or 0.0, 1.0 if high is None else high)

@@ -44,9 +44,10 @@ def choose(scores: Floats, labels: Floats) -> OperatingPoint:
     try:
         threshold = operating_point(scores, labels, MIN_SENSITIVITY, SPECIFICITY)
     except ValueError:
-        return OperatingPoint(_youden(scores, labels), "largest sum of sensitivity and specificity (Youden)", False)
+        rule = "largest sum of sensitivity and specificity (Youden) on the validation films"
+        return OperatingPoint(_youden(scores, labels), rule, acceptable=False)
     rule = f"lowest threshold with specificity {SPECIFICITY} on the validation films, where sensitivity must be "
-    return OperatingPoint(round(threshold, 4), f"{rule}{MIN_SENSITIVITY} or more", True)
+    return OperatingPoint(round(threshold, 4), f"{rule}{MIN_SENSITIVITY} or more", acceptable=True)
 
 
 def _youden(scores: Floats, labels: Floats) -> float:
