@@ -41,7 +41,14 @@ def precision(wish: str) -> str:
     if found:
         new = min(gpu.capability for gpu in found) >= _BFLOAT16_CAPABILITY
         return "mixed_bfloat16" if new else "mixed_float16"
-    return "mixed_bfloat16" if _FAST_FLAGS & set(_processor("flags").split()) else "float32"
+    return "mixed_bfloat16" if _processor_has_bfloat16() else "float32"
+
+
+def _processor_has_bfloat16() -> bool:
+    """Whether the back end gains by it: TensorFlow uses the instructions, JAX is slower than in single precision."""
+    import keras
+
+    return keras.backend.backend() == "tensorflow" and bool(_FAST_FLAGS & set(_processor("flags").split()))
 
 
 @contextlib.contextmanager
