@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from pneumoscan.classifier.classifier import Classifier
 
 EXIT_OK, EXIT_USAGE, EXIT_NOT_ALL_SCREENED, EXIT_INTERRUPTED = 0, 2, 3, 130
-RESEARCH_USE_ONLY = "Research use only. Not a medical device; a score is not a diagnosis."
+RESEARCH_USE_ONLY = (
+    "Research use only. Not a medical device; a score is not a diagnosis. The model knows only children of one to five "
+    "years: its verdict on anyone else means nothing."
+)
 _LONGEST_STEM = 200  # bytes; file systems take names of 255
 
 

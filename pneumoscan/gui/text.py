@@ -29,6 +29,13 @@ def research_use_only() -> str:
     return translate("Text", "Research use only. Not a medical device; a score is not a diagnosis.")
 
 
+def population() -> str:
+    """Whom the model knows; it stands beside every verdict."""
+    return translate(
+        "Text", "The model knows only children of one to five years: its verdict on anyone else means nothing."
+    )
+
+
 def verdict(value: Verdict) -> str:
     """The word for a verdict."""
     return {

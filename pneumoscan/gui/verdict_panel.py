@@ -134,7 +134,7 @@ class VerdictPanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
-        caution = plain_label(text.research_use_only(), "warning")
+        caution = plain_label(f"{text.research_use_only()} {text.population()}", "warning")
         caution.setContentsMargins(margin, round(unit * 0.4), margin, round(unit * 0.6))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
