@@ -21,3 +21,13 @@ def start_keras() -> Any:
 
         devices.describe()
     return keras
+
+
+def full_precision() -> None:
+    """Compute in 32 bit as the word says: TensorFlow rounds to 19 bits on newer GPUs (TF32), which moves scores."""
+    keras = start_keras()
+    keras.mixed_precision.set_global_policy("float32")
+    if keras.backend.backend() == "tensorflow":
+        import tensorflow as tf
+
+        tf.config.experimental.enable_tensor_float_32_execution(enabled=False)

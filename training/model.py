@@ -96,7 +96,7 @@ def _of_run(path: Path, record: dict[str, Any], content: bytes, validation: Pred
         calibration=fitted,
         threshold=chosen.threshold,
         threshold_rule=chosen.rule,
-        heatmap_reference=max(float(np.median(validation.peaks[sick])), np.finfo(np.float32).tiny),
+        heatmap_reference=max(float(np.median(validation.peaks[sick])), float(np.finfo(np.float32).tiny)),
         validation=validation,
         record=record,
     )

@@ -11,7 +11,7 @@ from pneumoscan import imaging
 from pneumoscan.classifier import preprocessing, vgg16
 from pneumoscan.core.problem import RejectedError
 from training import networks
-from training.backend import start_keras
+from training.backend import full_precision
 from training.errors import TrainingError
 from training.predictions import Predictions
 
@@ -50,8 +50,7 @@ class Scorer:
         Raises:
             TrainingError: They do not fit.
         """
-        keras = start_keras()
-        keras.mixed_precision.set_global_policy("float32")
+        full_precision()
         self._size = model.input_size
         network = networks.build(model.arch, model.input_size)
         try:

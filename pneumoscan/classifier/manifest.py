@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pneumoscan.classifier import preprocessing
 from pneumoscan.classifier.calibration import Calibration
 from pneumoscan.core.finding import ModelIdentity
 from pneumoscan.core.resources import resource_path
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 FILE_NAME = "manifest.json"
+# On every system: no separators, no drive, nothing hidden.
+_FILE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
 
 
 class ModelError(Exception):
@@ -33,6 +38,7 @@ class Manifest:
         threshold: The operating point on the scale of the calibrated score.
         heatmap_reference: Raw Grad-CAM value that is drawn at full heat; see `heatmap.normalise`.
         metrics: Figures on the validation films, with 95 % intervals.
+        onnx: The same network as an ONNX graph whose arrays are those of `weights`, where there is one.
     """
 
     name: str
@@ -43,6 +49,7 @@ class Manifest:
     threshold: float
     heatmap_reference: float
     metrics: dict[str, Any]
+    onnx: Path | None = None
 
     @property
     def identity(self) -> ModelIdentity:
@@ -57,34 +64,58 @@ def load(folder: Path | None = None) -> Manifest:
         ModelError: It is missing, broken, or for another version of the preprocessing.
     """
     folder = folder or resource_path("model")
+    record = read_record(folder)
     try:
-        record = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
         if record["preprocessing"] != preprocessing.VERSION:
             message = f"The model needs the preprocessing {record['preprocessing']!r}. Install a matching program."
             raise ModelError(message)
         return _parse(record, folder)
+    except (ValueError, KeyError, TypeError) as fault:
+        raise _damaged(fault) from fault
+
+
+def read_record(folder: Path) -> dict[str, Any]:
+    """All that the manifest in `folder` says.
+
+    Raises:
+        ModelError: It is missing, or no JSON object.
+    """
+    try:
+        record = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
     except OSError as fault:
         message = f"The model's manifest is missing ({fault.strerror}). Install the program again."
         raise ModelError(message) from fault
-    except (ValueError, KeyError, TypeError) as fault:
-        message = f"The model's manifest is damaged ({fault}). Install the program again."
-        raise ModelError(message) from fault
+    except ValueError as fault:
+        raise _damaged(fault) from fault
+    if not isinstance(record, dict):
+        raise _damaged("it is not an object")
+    return record
+
+
+def _damaged(reason: object) -> ModelError:
+    return ModelError(f"The model's manifest is damaged ({reason}). Install the program again.")
 
 
 def _parse(record: dict[str, Any], folder: Path) -> Manifest:
-    ((weights, sha256),) = record["files"].items()
-    if Path(weights).name != weights:
-        message = f"{weights!r} is not a file name"
+    files: dict[str, str] = record["files"]
+    for name in files:
+        if not _FILE_NAME.fullmatch(name):
+            message = f"{name!r} is not a file name"
+            raise ValueError(message)
+    weights, onnx = record["weights"], record.get("onnx")
+    if onnx is not None and onnx not in files:
+        message = f"the SHA-256 of {onnx!r} is missing"
         raise ValueError(message)
     return Manifest(
         name=str(record["name"]),
         weights=folder / weights,
-        sha256=str(sha256),
+        sha256=str(files[weights]),
         input_size=int(record["input_size"]),
         calibration=Calibration(float(record["temperature"]), float(record["offset"])),
         threshold=float(record["threshold"]),
         heatmap_reference=float(record["heatmap_reference"]),
         metrics=dict(record["metrics"]),
+        onnx=None if onnx is None else folder / onnx,
     )
 
 

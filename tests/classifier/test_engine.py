@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 import shutil
 from typing import TYPE_CHECKING, Any
 
@@ -101,26 +100,6 @@ def test_changed_weights_are_refused(model_copy: Path) -> None:
     copy.weights.write_bytes(content)
     with pytest.raises(classifier.ModelError, match="not the ones that were tested"):
         TensorFlowEngine(copy)
-
-
-@pytest.mark.parametrize(
-    ("change", "sentence"),
-    [
-        ({"preprocessing": "other/9"}, "preprocessing"),
-        ({"input_size": "wide"}, "damaged"),
-        ({"files": {"../vgg16.safetensors": "0"}}, "damaged"),
-    ],
-)
-def test_a_manifest_that_does_not_fit_is_refused(model_copy: Path, change: dict[str, object], sentence: str) -> None:
-    path = model_copy / manifest.FILE_NAME
-    path.write_text(json.dumps(json.loads(path.read_text(encoding="utf-8")) | change))
-    with pytest.raises(classifier.ModelError, match=sentence):
-        manifest.load(model_copy)
-
-
-def test_a_missing_model_is_said(tmp_path: Path) -> None:
-    with pytest.raises(classifier.ModelError, match="Install the program again"):
-        manifest.load(tmp_path)
 
 
 def test_an_engine_that_is_not_there_is_said() -> None:

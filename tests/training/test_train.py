@@ -223,6 +223,27 @@ def test_a_run_does_not_go_on_with_other_films(films: Path, tmp_path: Path, caps
     assert "not those" in capsys.readouterr().err
 
 
+def test_a_run_can_start_from_another_and_tells_so(films: Path, whole_run: Path, tmp_path: Path) -> None:
+    start = ["--weights", whole_run / run_folder.MODEL, "--learning-rate", "1e-9", "--average", "0"]
+    assert train(films, "--run", tmp_path / "run", *SMALL, "--sizes", "40:1", *start) == 0
+    record = run_folder.read_record(tmp_path / "run")
+    before = run_folder.read_record(whole_run)
+    assert record["started_from"]["sha256"] == before["model_sha256"]
+    assert record["started_from"]["run"]["command"] == before["command"]
+    assert record["history"][0]["val_auc"] == pytest.approx(before["history"][-1]["val_auc"], abs=0.05)
+    for name, array in weights_of(whole_run).items():
+        np.testing.assert_allclose(weights_of(tmp_path / "run")[name], array, atol=1e-3)
+
+
+def test_validation_films_that_the_start_has_seen_are_told(
+    films: Path, whole_run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start = ["--weights", whole_run / run_folder.MODEL, "--seed", "1"]
+    assert train(films, "--run", tmp_path / "run", *SMALL, "--sizes", "40:1", *start) == 2
+    assert "were trained on" in capsys.readouterr().err
+    assert not (tmp_path / "run").exists()
+
+
 def test_the_same_code_trains_on_jax(films: Path, tmp_path: Path) -> None:
     pytest.importorskip("jax")
     command = [sys.executable, "-m", "training", "train", str(films), "--run", str(tmp_path / "run"), *TWO_PHASES]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -44,7 +45,8 @@ def finish(run: Path, recipe: Recipe, epochs: Sequence[Epoch], films: TrainingFi
     network = _Network(recipe.arch, epochs[number].size, safetensors.numpy.load(content))
     predictions, _ = Scorer(network).predict(films.validation.films, films.folder)
     predictions.save(run / run_folder.PREDICTIONS)
-    run_folder.write_record(run, record | {"finished": True, "kept_epoch": number, "input_size": epochs[number].size})
+    end = {"kept_epoch": number, "input_size": epochs[number].size, "model_sha256": hashlib.sha256(content).hexdigest()}
+    run_folder.write_record(run, record | end | {"finished": True})
 
 
 def compact(name: str, array: NDArray[np.float32]) -> NDArray[np.float16] | NDArray[np.float32]:

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pneumoscan.classifier import preprocessing
 from training import devices
 from training.backend import start_keras
 from training.errors import TrainingError
-from training.fitting import checkpoint, provenance, run_folder
+from training.fitting import ancestry, checkpoint, provenance, run_folder
 from training.fitting.batches import steps_in
 from training.fitting.films import films_of
 from training.fitting.finish import finish
 from training.fitting.interruption import stop_request
-from training.fitting.learner import start_of
 from training.fitting.recipe import plan
 from training.fitting.run import Run
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from training.fitting.films import TrainingFilms
     from training.fitting.recipe import Recipe
 
@@ -57,6 +56,7 @@ def train(request: Request) -> None:
     keras.mixed_precision.set_global_policy(recipe.precision)
     keras.utils.set_random_seed(recipe.seed)
     films = films_of(recipe, request.films)
+    ancestry.check_validation(recipe, films.validation.films)
     request.run.mkdir(parents=True, exist_ok=True)
     run_folder.write_films(request.run, request.films, films.parts)
     with stop_request() as stop, devices.scope() as count:
@@ -77,7 +77,7 @@ def _record(request: Request, films: TrainingFilms) -> dict[str, Any]:
         "films_folder": str(request.films.resolve()),
         "films": films.as_record(),
         "class_names": list(films.class_names),
-        "started_from": _started_from(recipe),
+        "started_from": ancestry.started_from(recipe),
         "steps_an_epoch": steps_in(len(films.train.films), recipe.batch),
         "device": devices.describe(),
         "versions": provenance.versions(),
@@ -85,11 +85,3 @@ def _record(request: Request, films: TrainingFilms) -> dict[str, Any]:
         "preprocessing": preprocessing.VERSION,
         "finished": False,
     }
-
-
-def _started_from(recipe: Recipe) -> dict[str, str]:
-    """The name and SHA-256 of the file of weights that training starts from, or what stood for it."""
-    path = Path(start_of(recipe))
-    if not path.is_file():
-        return {"weights": recipe.weights}
-    return {"weights": path.name, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
