@@ -14,7 +14,7 @@ from pneumoscan.classifier import manifest
 from pneumoscan.classifier.manifest import ModelError
 from training.errors import TrainingError
 from training.fitting import run_folder
-from training.measures import calibration, rule
+from training.measures import calibration, operating_point
 from training.predictions import Predictions
 from training.scoring import Scorer
 
@@ -84,7 +84,7 @@ def open_model(path: Path) -> TrainedModel:
 def _of_run(path: Path, record: dict[str, Any], content: bytes, validation: Predictions) -> TrainedModel:
     fitted = calibration.fit(validation.logits, validation.labels)
     scores = np.array([fitted.score(logit) for logit in validation.logits])
-    chosen = rule.choose(scores, validation.labels)
+    chosen = operating_point.choose(scores, validation.labels)
     sick = validation.labels == 1
     return TrainedModel(
         name=path.resolve().name,
@@ -95,7 +95,7 @@ def _of_run(path: Path, record: dict[str, Any], content: bytes, validation: Pred
         sha256=hashlib.sha256(content).hexdigest(),
         calibration=fitted,
         threshold=chosen.threshold,
-        threshold_rule=chosen.rule,
+        threshold_rule=operating_point.RULE,
         heatmap_reference=max(float(np.median(validation.peaks[sick])), float(np.finfo(np.float32).tiny)),
         validation=validation,
         record=record,

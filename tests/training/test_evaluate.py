@@ -13,7 +13,7 @@ from PIL import Image
 from tests.training.made_predictions import made_predictions
 from training.evaluation import evaluate, history, mistakes, outputs, page, plots, style
 from training.evaluation.evaluate import LabelledSet
-from training.measures import calibration, rule
+from training.measures import calibration, operating_point
 from training.model import TrainedModel
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ HISTORY = [
 def model_of(films: Predictions, **others: Any) -> TrainedModel:
     """A model that was validated on `films`."""
     fitted = calibration.fit(films.logits, films.labels)
-    chosen = rule.choose(calibration.scores(fitted, films.logits), films.labels)
+    chosen = operating_point.choose(calibration.scores(fitted, films.logits), films.labels)
     model = TrainedModel(
         name="first",
         arch="vgg16",
@@ -43,7 +43,7 @@ def model_of(films: Predictions, **others: Any) -> TrainedModel:
         sha256="ab" * 32,
         calibration=fitted,
         threshold=chosen.threshold,
-        threshold_rule=chosen.rule,
+        threshold_rule=operating_point.RULE,
         heatmap_reference=4.0,
         validation=films,
         record={"history": HISTORY},

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from sklearn import metrics
 
-from training.measures import calibration, figures, intervals, operating_point, probability, ranking
+from training.measures import calibration, figures, intervals, operating_point, probability, ranking, thresholds
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -140,7 +140,7 @@ def test_films_of_one_class_give_the_figures_that_they_can(label: float) -> None
     assert lacking == (None,) * 5
     assert (found.sensitivity is None, found.specificity is None) == (label == 0, label == 1)
     assert found.brier is not None
-    assert operating_point.threshold_table(SCORES[:50], np.full(50, label), 0.1) == ()
+    assert thresholds.threshold_table(SCORES[:50], np.full(50, label), 0.1) == ()
 
 
 def test_films_of_one_patient_give_no_interval_by_patient() -> None:
@@ -174,33 +174,54 @@ def test_one_class_calibrates_nothing(labels: NDArray[np.float64]) -> None:
     with pytest.raises(ValueError, match="both classes"):
         calibration.fit(np.arange(5.0), labels)
     with pytest.raises(ValueError, match="both classes"):
-        operating_point.operating_point(np.arange(5.0), labels, 0.9, 0.9)
+        operating_point.choose(np.arange(5.0), labels)
 
 
-def test_the_operating_point_keeps_specificity_and_no_lower_threshold_does() -> None:
-    scores = RANDOM.permutation(np.linspace(0, 1, 4000)) * 0.5 + LABELS * 0.45
-    threshold = operating_point.operating_point(scores, LABELS, 0.5, 0.9)
-    healthy = scores[LABELS == 0]
-    assert np.mean(healthy < threshold) >= 0.9
-    lower = np.sort(healthy[healthy < threshold])[-2]
-    assert np.mean(healthy < lower) < 0.9
+def test_at_the_operating_point_both_figures_are_alike_and_no_threshold_is_better() -> None:
+    chosen = operating_point.choose(SCORES, LABELS)
+    counted = figures.confusion(SCORES, LABELS, chosen.threshold)
+    sick, healthy = LABELS.sum(), (LABELS == 0).sum()
+    assert chosen.sensitivity == pytest.approx(counted.true_positives / sick)
+    assert chosen.specificity == pytest.approx(counted.true_negatives / healthy)
+    assert chosen.sensitivity == pytest.approx(chosen.specificity, abs=0.02)
+    for other in np.linspace(0, 1, 500):
+        found = figures.confusion(SCORES, LABELS, other)
+        worse = min(found.true_positives / sick, found.true_negatives / healthy)
+        assert worse <= min(chosen.sensitivity, chosen.specificity) + 1e-12
 
 
-def test_the_operating_point_gives_away_as_many_films_as_it_may() -> None:
-    """Of ten, one; which is 0.9999999999999998 in binary."""
-    scores = np.concatenate([np.arange(10) / 10, [0.95, 0.96]])
-    assert operating_point.operating_point(scores, np.repeat([0.0, 1.0], [10, 2]), 0.9, 0.9) == pytest.approx(0.85)
+@pytest.mark.parametrize(
+    ("scores", "labels", "threshold"),
+    [
+        ([0.1, 0.2, 0.7, 0.8], [0, 0, 1, 1], 0.45),
+        (
+            [0.1, 0.8, 0.7, 0.9],
+            [0, 0, 1, 1],
+            0.4,
+        ),  # three have 1/2 for the worse figure
+        ([0.99998, 0.99999], [0, 1], 0.99999),
+    ],
+)
+def test_the_operating_point_lies_between_two_films(scores: list[float], labels: list[float], threshold: float) -> None:
+    chosen = operating_point.choose(np.array(scores), np.array(labels, float))
+    assert chosen.threshold == pytest.approx(threshold, abs=1e-12)
 
 
-@pytest.mark.parametrize("scores", [RANDOM.random(4000), np.ones(4000)])
-def test_an_operating_point_that_cannot_be_reached_is_told(scores: NDArray[np.float64]) -> None:
-    with pytest.raises(ValueError, match="no threshold"):
-        operating_point.operating_point(scores, LABELS, 0.95, 0.9)
+@pytest.mark.parametrize(
+    ("sensitivity", "specificity", "acceptable"), [(0.95, 0.9, True), (0.94, 0.99, False), (0.99, 0.89, False)]
+)
+def test_only_a_good_operating_point_is_acceptable(sensitivity: float, specificity: float, acceptable: bool) -> None:
+    assert operating_point.OperatingPoint(0.5, sensitivity, specificity).acceptable is acceptable
+
+
+def test_without_an_operating_point_it_is_told() -> None:
+    with pytest.raises(ValueError, match="both classes"):
+        operating_point.choose(np.ones(4), np.array([0.0, 0, 1, 1]))
 
 
 def test_every_row_of_the_threshold_table_changes_verdicts_and_says_what_it_gives() -> None:
     scores = np.round(RANDOM.random(30), 3) * 0.6 + LABELS[:30] * 0.3
-    rows = operating_point.threshold_table(scores, LABELS[:30], 0.1)
+    rows = thresholds.threshold_table(scores, LABELS[:30], 0.1)
     called = [int((scores >= row.threshold).sum()) for row in rows]
     assert called == sorted(set(called), reverse=True)
     assert len(rows) == len(np.unique(scores)) - 1
@@ -210,25 +231,25 @@ def test_every_row_of_the_threshold_table_changes_verdicts_and_says_what_it_give
 
 def test_no_row_of_the_threshold_table_calls_all_or_none_for_its_rounding() -> None:
     scores = np.array([1e-7, 2e-7, 0.4, 0.6, 1 - 2e-7, 1 - 1e-7])
-    rows = operating_point.threshold_table(scores, np.array([0.0, 0, 1, 0, 1, 1]), 0.1)
+    rows = thresholds.threshold_table(scores, np.array([0.0, 0, 1, 0, 1, 1]), 0.1)
     assert [row.threshold for row in rows] == [0.2, 0.5, 0.8]
 
 
 def test_the_threshold_table_is_thinned_but_keeps_the_operating_point() -> None:
-    rows = operating_point.threshold_table(1 / (1 + np.exp(-TRUE_LOGITS)), LABELS, 0.1, always=[0.4321])
-    assert 150 < len(rows) <= operating_point.MOST_ROWS + 1
+    rows = thresholds.threshold_table(1 / (1 + np.exp(-TRUE_LOGITS)), LABELS, 0.1, always=[0.4321])
+    assert 150 < len(rows) <= thresholds.MOST_ROWS + 1
     assert 0.4321 in [row.threshold for row in rows]
 
 
 def test_predictive_values_are_those_of_the_prevalence() -> None:
     """Sensitivity 0.95 and specificity 0.80: 34 % at a prevalence of 10 %."""
     sensitivity, specificity = intervals.Interval(0.95, 0.92, 0.97), intervals.Interval(0.8, 0.75, 0.85)
-    ppv, npv = operating_point.predictive_values(sensitivity, specificity, 0.1)
+    ppv, npv = thresholds.predictive_values(sensitivity, specificity, 0.1)
     assert ppv is not None
     assert npv is not None
     assert [ppv.value, npv.value] == pytest.approx([0.345, 0.993], abs=0.001)
     assert [ppv.low, ppv.high] == pytest.approx([0.092 / 0.317, 0.097 / 0.232])
-    no_one_called = operating_point.predictive_values(intervals.wilson(0, 9), intervals.wilson(9, 9), 0.1)
+    no_one_called = thresholds.predictive_values(intervals.wilson(0, 9), intervals.wilson(9, 9), 0.1)
     assert no_one_called[0] is None
     assert no_one_called[1] is not None
     assert no_one_called[1].value == pytest.approx(0.9)

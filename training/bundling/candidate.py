@@ -16,7 +16,7 @@ from pneumoscan.core.finding import Verdict
 from pneumoscan.core.problem import RejectedError
 from training.errors import TrainingError
 from training.fitting import run_folder
-from training.measures import calibration, rule
+from training.measures import calibration, operating_point
 from training.model import Scorer, TrainedModel, open_model
 
 if TYPE_CHECKING:
@@ -99,10 +99,11 @@ def _check_model(model: TrainedModel) -> None:
 
 
 def _check_operating_point(candidate: Candidate) -> None:
-    if not rule.choose(candidate.scores, candidate.predictions.labels).acceptable:
+    if not operating_point.choose(candidate.scores, candidate.predictions.labels).acceptable:
+        least = f"sensitivity {operating_point.MIN_SENSITIVITY} and specificity {operating_point.MIN_SPECIFICITY}"
         message = (
-            f"The model is not good enough to bundle: no threshold reaches sensitivity {rule.MIN_SENSITIVITY} with "
-            f"specificity {rule.SPECIFICITY} on its validation films. Train longer, or with more films."
+            f"The model is not good enough to bundle: on its validation films it does not reach {least}. "
+            "Train longer, or with more films."
         )
         raise TrainingError(message)
 

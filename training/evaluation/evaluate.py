@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from training.measures import baselines, calibration, figures, operating_point, probability
+from training.measures import baselines, calibration, figures, probability, thresholds
 from training.measures.intervals import Interval, wilson
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from training.measures.baselines import Baseline
     from training.measures.figures import Confusion, Figures
-    from training.measures.operating_point import ThresholdRow
     from training.measures.probability import Bin
+    from training.measures.thresholds import ThresholdRow
     from training.model import TrainedModel
     from training.predictions import Predictions
 
@@ -147,7 +147,7 @@ def scores_of(model: TrainedModel, predictions: Predictions) -> Floats:
 def _result(model: TrainedModel, labelled: LabelledSet, prevalence: float) -> SetResult:
     films, threshold = labelled.predictions, model.threshold
     scores = scores_of(model, films)
-    table = operating_point.threshold_table(scores, films.labels, prevalence, always=[threshold])
+    table = thresholds.threshold_table(scores, films.labels, prevalence, always=[threshold])
     return SetResult(
         name=labelled.name,
         how_chosen=labelled.how_chosen,

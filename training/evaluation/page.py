@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from training.evaluation.evaluate import Evaluation
     from training.measures.intervals import Interval
-    from training.measures.operating_point import ThresholdRow
+    from training.measures.thresholds import ThresholdRow
 
 _TEMPLATES = Path(__file__).parent / "templates"
 # Rows of the table of thresholds that are open to view; the others are folded away.

@@ -1,4 +1,4 @@
-"""The threshold that turns scores into verdicts: choosing it on validation films, and what any other would give."""
+"""The threshold that turns scores into verdicts, chosen on validation films."""
 
 from __future__ import annotations
 
@@ -7,117 +7,65 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from training.measures.figures import confusion
-from training.measures.intervals import Interval, wilson
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
 
-MOST_ROWS = 200
-
-
-def operating_point(scores: Floats, labels: Floats, sensitivity: float, specificity: float) -> float:
-    """The lowest threshold that keeps `specificity`, so that sensitivity is as high as that allows.
-
-    It is anchored on specificity because a screening test must miss little, and because the sensitivity on
-    validation films is so near 1 that it tells thresholds apart only by a handful of films.
-
-    Args:
-        scores: Calibrated, shape (n,).
-        labels: 1 for pneumonia, shape (n,).
-        sensitivity: At least this must be reached.
-        specificity: Kept on the films given.
-
-    Raises:
-        ValueError: No threshold reaches both, or the films are all of one class.
-    """
-    healthy, sick = np.sort(scores[labels != 1]), scores[labels == 1]
-    if not len(healthy) or not len(sick):
-        message = "an operating point needs films of both classes"
-        raise ValueError(message)
-    # The small number: 0.1 of 10 films is 0.9999999999999998 of them in binary.
-    allowed = int(np.floor((1 - specificity) * len(healthy) + 1e-9))
-    # Between two healthy films' scores, so that the next film above it is not decided by rounding.
-    highest_negative = healthy[max(len(healthy) - 1 - allowed, 0)]
-    above = scores[scores > highest_negative]
-    threshold = float((highest_negative + above.min()) / 2) if len(above) else 1.0
-    if np.mean(sick >= threshold) < sensitivity or np.sum(healthy >= threshold) > allowed:
-        message = f"no threshold reaches sensitivity {sensitivity} and specificity {specificity}"
-        raise ValueError(message)
-    return threshold
+RULE = "threshold at which the smaller of sensitivity and specificity on the validation films is largest"
+# What a model that is bundled must reach there.
+MIN_SENSITIVITY, MIN_SPECIFICITY = 0.95, 0.90
 
 
 @dataclass(frozen=True, slots=True)
-class ThresholdRow:
-    """What one threshold gives; sensitivity and specificity are of the films, PPV and NPV of a given prevalence.
+class OperatingPoint:
+    """A threshold on the scale of the score, and what it gives on the films that it was chosen on.
 
-    PPV is None where no film is called positive, and NPV where none is called negative. Their limits are those that
-    the limits of sensitivity and specificity give together, which is wider than 95 %.
+    Attributes:
+        threshold: Scores from here up are called positive.
+        sensitivity: Share of the films of label 1 that are called so.
+        specificity: Share of the films of label 0 that are not.
     """
 
     threshold: float
-    sensitivity: Interval
-    specificity: Interval
-    ppv: Interval | None
-    npv: Interval | None
+    sensitivity: float
+    specificity: float
+
+    @property
+    def acceptable(self) -> bool:
+        """Whether a model with it may be bundled."""
+        return self.sensitivity >= MIN_SENSITIVITY and self.specificity >= MIN_SPECIFICITY
 
 
-def threshold_table(
-    scores: Floats, labels: Floats, prevalence: float, always: Iterable[float] = ()
-) -> tuple[ThresholdRow, ...]:
-    """Every threshold of four digits that changes a verdict, rising, thinned evenly to `MOST_ROWS`.
+def choose(scores: Floats, labels: Floats) -> OperatingPoint:
+    """The threshold at which sensitivity and specificity are as good as each other, and as good as they get.
+
+    Of several, the one with the larger sum, then with the larger sensitivity.
+
+    Films from elsewhere shift scores up or down, and nobody knows beforehand which; so neither figure is bought
+    dearly with the other.
 
     Args:
         scores: Calibrated, from 0 to 1, shape (n,).
-        labels: 1 for pneumonia, shape (n,).
-        prevalence: Share of patients with pneumonia where the test is to be used, between 0 and 1.
-        always: Thresholds that have a row in any case.
+        labels: 1 for the class to find, shape (n,).
 
-    Returns:
-        Nothing where the films are all of one class.
+    Raises:
+        ValueError: The films are all of one class, or have all one score.
     """
-    if not 0 < labels.sum() < len(labels):
-        return ()
+    sick, healthy = np.sort(scores[labels == 1]), np.sort(scores[labels != 1])
     levels = np.unique(scores)
-    between = np.unique(np.round((levels[1:] + levels[:-1]) / 2, 4))
-    # Rounding may have made two thresholds that call the same films, or one that calls all or none.
-    called, first = np.unique(np.searchsorted(levels, between), return_index=True)
-    telling = between[first[(called > 0) & (called < len(levels))]]
-    if len(telling) > MOST_ROWS:
-        telling = telling[np.linspace(0, len(telling) - 1, MOST_ROWS).round().astype(int)]
-    return tuple(_row(scores, labels, float(cut), prevalence) for cut in np.unique([*telling, *always]))
+    if not len(sick) or not len(healthy) or len(levels) < 2:
+        message = "an operating point needs films of both classes with different scores"
+        raise ValueError(message)
+    sensitivity = 1 - np.searchsorted(sick, levels[1:]) / len(sick)
+    specificity = np.searchsorted(healthy, levels[1:]) / len(healthy)
+    worse = np.minimum(sensitivity, specificity)
+    best = int(np.lexsort((sensitivity, sensitivity + specificity, worse))[-1])
+    threshold = _between(float(levels[best]), float(levels[best + 1]))
+    return OperatingPoint(threshold, float(sensitivity[best]), float(specificity[best]))
 
 
-def _row(scores: Floats, labels: Floats, threshold: float, prevalence: float) -> ThresholdRow:
-    counts = confusion(scores, labels, threshold)
-    sensitivity = wilson(counts.true_positives, counts.true_positives + counts.false_negatives)
-    specificity = wilson(counts.true_negatives, counts.true_negatives + counts.false_positives)
-    ppv, npv = predictive_values(sensitivity, specificity, prevalence)
-    return ThresholdRow(threshold, sensitivity, specificity, ppv, npv)
-
-
-def predictive_values(
-    sensitivity: Interval, specificity: Interval, prevalence: float
-) -> tuple[Interval | None, Interval | None]:
-    """PPV and NPV by Bayes' theorem; None where no one is called positive, or no one negative."""
-    ends = [
-        (getattr(sensitivity, end) * prevalence, (1 - getattr(specificity, end)) * (1 - prevalence))
-        for end in ("value", "low", "high")
-    ]
-    positive = [_first_share(found, called) for found, called in ends]
-    negative = [_first_share((1 - prevalence) - called, prevalence - found) for found, called in ends]
-    return _interval(positive), _interval(negative)
-
-
-def _first_share(first: float, second: float) -> float | None:
-    return first / (first + second) if first + second > 0 else None
-
-
-def _interval(ends: list[float | None]) -> Interval | None:
-    """Both rise with sensitivity and specificity, so ends come from ends; a share of nothing could be any."""
-    value, low, high = ends
-    return None if value is None else Interval(value, low or 0.0, 1.0 if high is None else high)
+def _between(low: float, high: float) -> float:
+    """The middle, with as few digits as keep it above `low`: the next film is not to be decided by rounding."""
+    middle = (low + high) / 2
+    return next((short for digits in range(3, 16) if low < (short := round(middle, digits)) <= high), middle)
