@@ -1,0 +1,1 @@
+"""Several networks on the same films: trained alike, measured alike, and tested for differences."""
