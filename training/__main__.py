@@ -17,7 +17,7 @@ Research use only."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; returns the exit status: 0 done, 2 not possible as asked, 130 stopped."""
+    """Run one command; returns the exit status: 0 done, 2 not possible as asked, 3 in part, 130 stopped."""
     parser = argparse.ArgumentParser(
         prog="python -m training",
         description=__doc__,
@@ -37,7 +37,10 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"training: {_sentence(fault)}", file=sys.stderr)
         return 2
     except Stopped:
-        print("training: stopped. What was done is saved; go on with --resume.", file=sys.stderr)
+        print(
+            "training: stopped. What was done is saved; go on with the same command (`train` with --resume).",
+            file=sys.stderr,
+        )
         return 130
     except KeyboardInterrupt:
         print("training: stopped", file=sys.stderr)

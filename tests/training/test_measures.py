@@ -214,9 +214,19 @@ def test_only_a_good_operating_point_is_acceptable(sensitivity: float, specifici
     assert operating_point.OperatingPoint(0.5, sensitivity, specificity).acceptable is acceptable
 
 
-def test_without_an_operating_point_it_is_told() -> None:
-    with pytest.raises(ValueError, match="both classes"):
-        operating_point.choose(np.ones(4), np.array([0.0, 0, 1, 1]))
+def test_a_network_that_has_learnt_nothing_has_an_operating_point_that_is_not_acceptable() -> None:
+    chosen = operating_point.choose(np.full(4, 0.7), np.array([0.0, 0, 1, 1]))
+    assert (chosen.threshold, chosen.sensitivity, chosen.specificity) == (0.7, 1, 0)
+    assert not chosen.acceptable
+
+
+@pytest.mark.parametrize("logits", [-TRUE_LOGITS, np.zeros(4000)])
+def test_a_network_that_is_wrong_is_calibrated_to_the_share_of_the_class(logits: NDArray[np.float64]) -> None:
+    scores = calibration.scores(calibration.fit(logits, LABELS), logits)
+    assert np.abs(scores - LABELS.mean()).max() < 0.02
+    order = np.argsort(logits)
+    assert (np.diff(scores[order]) >= 0).all()
+    assert len(np.unique(scores)) == len(np.unique(logits))
 
 
 def test_every_row_of_the_threshold_table_changes_verdicts_and_says_what_it_gives() -> None:

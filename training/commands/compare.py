@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from training.backend import start_keras
-from training.commands.train import ARCHS, _command, add_recipe_arguments, recipe_from
+from training.commands.train import ARCHITECTURES, add_recipe_arguments, recipe_from
 from training.errors import TrainingError
 from training.fitting.recipe import BUNDLED, IMAGENET, RANDOM, Recipe
 
@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--archs",
         type=_archs,
         metavar="ARCH,ARCH,...",
-        help=f"architectures to train, each in a folder of its name in --out ({','.join(ARCHS)})",
+        help=f"architectures to train, each in a folder of its name in --out ({','.join(ARCHITECTURES)})",
     )
     parser.add_argument(
         "--runs",
@@ -61,9 +61,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _archs(text: str) -> tuple[str, ...]:
     names = tuple(name.strip() for name in text.split(","))
-    unknown = [name for name in names if name not in ARCHS]
+    unknown = [name for name in names if name not in ARCHITECTURES]
     if unknown or len(set(names)) < len(names):
-        what = f"{unknown[0]!r} is none of {', '.join(ARCHS)}" if unknown else f"{text} names one twice"
+        what = f"{unknown[0]!r} is none of {', '.join(ARCHITECTURES)}" if unknown else f"{text} names one twice"
         raise argparse.ArgumentTypeError(what)
     return names
 
@@ -96,11 +96,11 @@ def _to_train(options: argparse.Namespace) -> Plan:
     films = Path(os.path.normpath(options.films))  # as the paths of its films begin
     found = layout.read(films, options.positive)
     # Only the back end knows the devices, and whatever it takes of them it keeps.
-    recipes = in_own_process(_recipes, options, options.archs or ARCHS)
+    recipes = in_own_process(_recipes, options, options.archs or ARCHITECTURES)
     options.out.mkdir(parents=True, exist_ok=True)
     chosen = tuple(entrants.to_train(recipes, found, options.out))
     test = held_out(films, found, [entrant.run for entrant in chosen])
-    return Plan(chosen, options.out, test, films, _command(), options.checkpoint_minutes)
+    return Plan(chosen, options.out, test, films, typed_command(), options.checkpoint_minutes)
 
 
 def _recipes(options: argparse.Namespace, archs: tuple[str, ...]) -> list[Recipe]:

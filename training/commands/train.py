@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from training.errors import TrainingError
 from training.fitting.recipe import BUNDLED, IMAGENET, RANDOM, Recipe
+from training.networks import ARCHITECTURES
 
 if TYPE_CHECKING:
     import argparse
 
 HELP = "train a network on labelled films, or go on with a stopped run"
-ARCHS = ("basic_cnn", "vgg16", "vgg19", "resnet50", "inception_v3", "densenet121")
 _DEFAULT = Recipe()
 
 
@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("films", type=Path, nargs="?", help="folder of the films; with --resume the run knows it")
     parser.add_argument("--run", type=Path, required=True, help="folder of the run, made if missing")
     parser.add_argument("--resume", action="store_true", help="go on with the stopped run, with its own settings")
-    parser.add_argument("--arch", choices=ARCHS, default=_DEFAULT.arch, help="(%(default)s)")
+    parser.add_argument("--arch", choices=list(ARCHITECTURES), default=_DEFAULT.arch, help="(%(default)s)")
     add_recipe_arguments(parser)
 
 
@@ -159,7 +159,7 @@ def _new(options: argparse.Namespace) -> Any:
         message = f"{options.run} holds a run already. Add --resume to go on with it, or choose another folder."
         raise TrainingError(message)
     recipe = recipe_from(options, options.arch)
-    return Request(recipe, options.films, options.run, _command(), options.checkpoint_minutes)
+    return Request(recipe, options.films, options.run, typed_command(), options.checkpoint_minutes)
 
 
 def _resumed(options: argparse.Namespace) -> Any:
@@ -183,7 +183,9 @@ def recipe_from(options: argparse.Namespace, arch: str) -> Recipe:
         TrainingError: They contradict each other, or one is out of its range.
     """
     from training import devices
+    from training.backend import start_keras
 
+    start_keras()
     weights = options.weights or (BUNDLED if arch == _DEFAULT.arch else RANDOM)
     fields = {field.name for field in dataclasses.fields(Recipe)} & vars(options).keys()
     given = {name: getattr(options, name) for name in fields}
@@ -245,7 +247,7 @@ def _check(recipe: Recipe, validation: str) -> None:
             raise TrainingError(message)
 
 
-def _command() -> str:
+def typed_command() -> str:
     """What was typed, for the record; folders are private, so files and folders lose theirs."""
     words = (str(Path(word).name) if "/" in word or "\\" in word else word for word in sys.argv[1:])
     return shlex.join(["python", "-m", "training", *words])

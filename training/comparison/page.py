@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import jinja2
 from markupsafe import Markup
 
 from training.comparison import pairs
 from training.comparison.results import SHOWN
 from training.comparison.table import duration, epochs, limits, millions
-from training.evaluation import page as evaluation_page
+from training.evaluation import html
 from training.evaluation.evaluate import RESEARCH_USE_ONLY
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from training.comparison.results import Comparison, FilmsResult
     from training.measures.intervals import Interval
 
-_TEMPLATES, _EVALUATION = (Path(module).parent / "templates" for module in (__file__, evaluation_page.__file__))
+_TEMPLATES = Path(__file__).parent / "templates"
 _SIGNIFICANT = 0.05
 
 
@@ -42,17 +41,8 @@ def render(comparison: Comparison, plots: Mapping[str, bytes], summaries: Mappin
         plots: SVG files by name of the set.
         summaries: The stock network's and ours, by name of the network.
     """
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )  # fmt: skip
-    environment.filters |= {
-        "interval": _interval,
-        "inline": evaluation_page._inline,
-        "duration": duration,
-        "epochs": epochs,
-        "millions": millions,
-    }
+    environment = html.environment(_TEMPLATES)
+    environment.filters |= {"interval": _interval, "duration": duration, "epochs": epochs, "millions": millions}
     return environment.get_template("comparison.html.j2").render(
         note=RESEARCH_USE_ONLY,
         comparison=comparison,
@@ -61,14 +51,7 @@ def render(comparison: Comparison, plots: Mapping[str, bytes], summaries: Mappin
         summaries=summaries,
         matrices={films.name: _matrix(films) for films in comparison.sets},
         pair_words=pairs.WORDS,
-        style=Markup(_style()),  # noqa: S704  the project's own text
     )
-
-
-def _style() -> str:
-    """The look of the evaluation's page, which is written there."""
-    source = (_EVALUATION / "evaluation.html.j2").read_text(encoding="utf-8")
-    return source.partition("<style>")[2].partition("</style>")[0]
 
 
 def _matrix(films: FilmsResult) -> list[tuple[str, list[Cell | None]]]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import jinja2
-
+from training.evaluation import html
 from training.evaluation.evaluate import RESEARCH_USE_ONLY
 
 if TYPE_CHECKING:
@@ -88,11 +86,8 @@ def render(
         plots: SVG files by name of the set and of the plot.
         history: SVG files of the run's history, by name of the plot.
     """
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )  # fmt: skip
-    environment.filters |= {"interval": _interval, "listed": _listed, "inline": _inline, "shortened": _shortened}
+    environment = html.environment(_TEMPLATES)
+    environment.filters |= {"interval": _interval, "listed": _listed, "shortened": _shortened}
     return environment.get_template("evaluation.html.j2").render(
         note=RESEARCH_USE_ONLY,
         evaluation=evaluation,
@@ -111,11 +106,6 @@ def _interval(interval: Interval | None) -> str:
 
 def _listed(counts: Mapping[str, int]) -> str:
     return ", ".join(f"{films} {name}" for name, films in counts.items())
-
-
-def _inline(svg: bytes) -> str:
-    """A picture as an address that holds it. As a picture, nothing in it can run."""
-    return f"data:image/svg+xml;base64,{base64.b64encode(svg).decode('ascii')}"
 
 
 def _shortened(rows: Sequence[ThresholdRow], threshold: float) -> list[ThresholdRow]:

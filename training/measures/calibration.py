@@ -15,12 +15,18 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 
+# Of the score's logit, per standard deviation of the network's.
+_LEAST_SLOPE = 0.01
+
+
 def fit(logits: Floats, labels: Floats) -> Calibration:
     """Fit temperature and offset to minimise the log loss.
 
     A temperature alone (Guo et al., ICML 2017) cannot undo what class weights do to a network trained with them,
     a shift of all logits; so the offset is fitted with it, as Platt (1999) does. As there, the targets are not
     quite 0 and 1, so that separated classes do not end in scores of 0 and 1.
+
+    A network that has learnt nothing, or the wrong way round, gets scores that hardly differ, but keep their order.
 
     Args:
         logits: Shape (n,).
@@ -35,12 +41,16 @@ def fit(logits: Floats, labels: Floats) -> Calibration:
         raise ValueError(message)
     targets = np.where(labels == 1, (sick + 1) / (sick + 2), 1 / (len(labels) - sick + 2))
 
-    def log_loss(parameters: Floats) -> float:
-        scaled = (logits - parameters[1]) / np.exp(parameters[0])
+    mean, spread = float(logits.mean()), float(logits.std()) or 1.0
+    unit = (logits - mean) / spread
+
+    def log_loss(line: Floats) -> float:
+        scaled = line[0] * unit + line[1]
         return float(np.mean(np.logaddexp(0, scaled) - targets * scaled))
 
-    fitted = optimize.minimize(log_loss, np.zeros(2), method="Nelder-Mead").x
-    return Calibration(temperature=float(np.exp(fitted[0])), offset=float(fitted[1]))
+    bounds = [(_LEAST_SLOPE, None), (None, None)]
+    slope, height = optimize.minimize(log_loss, np.array([1.0, 0.0]), method="Nelder-Mead", bounds=bounds).x
+    return Calibration(temperature=float(spread / slope), offset=float(mean - height * spread / slope))
 
 
 def scores(calibration: Calibration, logits: Floats) -> Floats:

@@ -50,13 +50,15 @@ def choose(scores: Floats, labels: Floats) -> OperatingPoint:
         labels: 1 for the class to find, shape (n,).
 
     Raises:
-        ValueError: The films are all of one class, or have all one score.
+        ValueError: The films are all of one class.
     """
     sick, healthy = np.sort(scores[labels == 1]), np.sort(scores[labels != 1])
     levels = np.unique(scores)
-    if not len(sick) or not len(healthy) or len(levels) < 2:
-        message = "an operating point needs films of both classes with different scores"
+    if not len(sick) or not len(healthy):
+        message = "an operating point needs films of both classes"
         raise ValueError(message)
+    if len(levels) == 1:  # a network that has learnt nothing: all are called
+        return OperatingPoint(float(levels[0]), 1.0, 0.0)
     sensitivity = 1 - np.searchsorted(sick, levels[1:]) / len(sick)
     specificity = np.searchsorted(healthy, levels[1:]) / len(healthy)
     worse = np.minimum(sensitivity, specificity)
