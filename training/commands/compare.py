@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from training.backend import start_keras
-from training.commands.train import ARCHITECTURES, add_recipe_arguments, recipe_from
+from training.commands.train import add_recipe_arguments, recipe_from, typed_command
 from training.errors import TrainingError
 from training.fitting.recipe import BUNDLED, IMAGENET, RANDOM, Recipe
+from training.networks import ARCHITECTURES
 
 if TYPE_CHECKING:
     from training.comparison.contest import Plan
