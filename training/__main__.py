@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib
+import os
 import sys
+from pathlib import Path
 
 from training.errors import TrainingError
 from training.fitting.interruption import Stopped
@@ -47,10 +50,24 @@ def main(arguments: list[str] | None = None) -> int:
         return 130
 
 
+_ADVICE = {
+    errno.ENOSPC: "Make room, then give the command again (train: with --resume).",
+    errno.EROFS: "Choose another place to write to.",
+    errno.EACCES: "Check its permissions, or choose another place.",
+    errno.EEXIST: "Choose another place, or move it away.",
+    errno.ENOTDIR: "Choose another place, or move it away.",
+}
+
+
 def _sentence(fault: Exception) -> str:
+    """The fault as a sentence, with what to do next where something helps."""
     if isinstance(fault, OSError) and fault.strerror:
-        return f"{fault.strerror}: {fault.filename}." if fault.filename else f"{fault.strerror}."
-    return str(fault)
+        place = Path(os.fsdecode(fault.filename)) if fault.filename else None
+        if place and place.suffix == ".part":  # the temporary file of one that was to be written
+            place = place.parent
+        return f"{fault.strerror}{f': {place}' if place else ''}. {_ADVICE.get(fault.errno or 0, '')}".strip()
+    text = str(fault)
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '!')) else '.'}"
 
 
 if __name__ == "__main__":

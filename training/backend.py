@@ -6,6 +6,7 @@ import os
 from typing import Any
 
 from pneumoscan.classifier.quiet import silent_standard_error
+from training.errors import TrainingError
 
 
 def start_keras() -> Any:
@@ -14,12 +15,16 @@ def start_keras() -> Any:
     The back end is the one that `KERAS_BACKEND` names, TensorFlow by default.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-    with silent_standard_error():
-        import keras
+    try:
+        with silent_standard_error():
+            import keras
 
-        from training import devices
+            from training import devices
 
-        devices.describe()
+            devices.describe()
+    except ImportError as fault:
+        message = f"Keras cannot be started ({fault}). Set KERAS_BACKEND to tensorflow or jax, and install it."
+        raise TrainingError(message) from fault
     return keras
 
 

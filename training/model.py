@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -70,8 +71,12 @@ def open_model(path: Path) -> TrainedModel:
     if (path / manifest.FILE_NAME).is_file():
         return _bundled(path)
     record = run_folder.read_record(path)
+    if record["recipe"].get("folds") and not record["recipe"].get("fold"):
+        message = f"{path} holds a cross-validation: a run for each fold. Name one of them, such as {path / 'fold-1'}."
+        raise TrainingError(message)
     if not record.get("finished"):
-        message = f"The run in {path} is not finished. Go on with: python -m training train --resume --run {path}"
+        how = f"python -m training train --resume --run {shlex.quote(str(path))}"
+        message = f"The run in {path} is not finished. Go on with: {how}"
         raise TrainingError(message)
     try:
         content = (path / run_folder.MODEL).read_bytes()

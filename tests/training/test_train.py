@@ -15,6 +15,7 @@ import safetensors.numpy
 from PIL import Image
 
 from training import __main__ as command_line
+from training.errors import TrainingError
 from training.fitting import checkpoint, run_folder
 from training.fitting.folds import SUMMARY
 from training.model import open_model
@@ -54,7 +55,7 @@ def whole_run(films: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def places(films: Path, whole_run: Path, tmp_path: Path) -> dict[str, str]:
-    return {"RUN": str(tmp_path / "run"), "FILMS": str(films), "WHOLE": str(whole_run)}
+    return {"RUN": str(tmp_path / "run"), "FILMS": str(films), "WHOLE": str(whole_run), "FILMS/run": str(films / "run")}
 
 
 def weights_of(run: Path) -> dict[str, np.ndarray]:
@@ -205,6 +206,13 @@ def test_cross_validation_makes_a_run_a_fold(films: Path, tmp_path: Path) -> Non
         (["FILMS", "--run", "RUN", "--validation", "folder"], "no folder val"),
         (["FILMS", "--run", "RUN", "--epochs", "0"], "at least one epoch"),
         (["FILMS", "--run", "RUN", "--weights", "missing.npz"], "missing.npz"),
+        (["FILMS", "--run", "RUN", "--patience", "-1"], "--patience"),
+        (["FILMS", "--run", "RUN", "--checkpoint-minutes", "-1"], "--checkpoint-minutes"),
+        (["FILMS", "--run", "RUN", "--learning-rate", "0"], "learning rates"),
+        (["FILMS", "--run", "RUN", "--folds", "99"], "fewer folds"),
+        (["FILMS", "--run", "RUN", "--input-size", "20"], "32"),
+        (["--resume", "--run", "WHOLE", "--epochs", "9"], "leave out --epochs"),
+        (["FILMS", "--run", "FILMS/run"], "beside it"),
     ],
 )
 def test_what_cannot_be_is_a_sentence(
@@ -242,6 +250,31 @@ def test_validation_films_that_the_start_has_seen_are_told(
     assert train(films, "--run", tmp_path / "run", *SMALL, "--sizes", "40:1", *start) == 2
     assert "were trained on" in capsys.readouterr().err
     assert not (tmp_path / "run").exists()
+
+
+def test_a_damaged_checkpoint_is_not_trained_on(tmp_path: Path) -> None:
+    path = tmp_path / checkpoint.FILE_NAME
+    checkpoint.save(path, {"a": np.zeros(1000, np.float32), "b": np.array(3)}, checkpoint.Place(step=4))
+    arrays, place = checkpoint.load(path)
+    assert (arrays["b"].shape, int(arrays["b"]), place.step) == ((), 3, 4)
+    content = bytearray(path.read_bytes())
+    content[-100] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(TrainingError, match="has changed"):
+        checkpoint.load(path)
+
+
+def test_a_refused_cross_validation_leaves_the_folder_free(films: Path, tmp_path: Path) -> None:
+    assert train(films, "--run", tmp_path / "run", *SMALL, "--folds", "99") == 2
+    assert not (tmp_path / "run").exists()
+
+
+def test_keras_on_a_back_end_that_is_not_there_is_a_sentence(films: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "training", "train", str(films), "--run", str(tmp_path / "run")]
+    environment = os.environ | {"KERAS_BACKEND": "torch"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "KERAS_BACKEND" in done.stderr.splitlines()[-1]
 
 
 def test_the_same_code_trains_on_jax(films: Path, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from training.backend import start_keras
-from training.commands.train import add_recipe_arguments, recipe_from, typed_command
+from training.commands.recipe_options import add_recipe_arguments, recipe_from, typed_command
 from training.errors import TrainingError
 from training.fitting.recipe import BUNDLED, IMAGENET, RANDOM, Recipe
 from training.networks import ARCHITECTURES

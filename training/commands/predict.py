@@ -48,9 +48,12 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _check_target(target: Path, image: Path) -> None:
-    """Refuse to write over the film, before the work."""
+    """Refuse a folder, and to write over the film, before the work."""
     if target.suffix.lower() != _PICTURE:
         message = f"The picture is a PNG file. Give --out a name that ends in {_PICTURE}, not {target}."
+        raise TrainingError(message)
+    if image.is_dir():
+        message = f"{image} is a folder. Name one film; for many there is `pneumoscan screen`."
         raise TrainingError(message)
     if target.exists() and image.exists() and target.samefile(image):
         message = f"{target} is the film itself. Choose another name with --out."

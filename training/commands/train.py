@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import dataclasses
+import argparse
 import shlex
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from training.commands.recipe_options import add_recipe_arguments, recipe_from, typed_command
 from training.errors import TrainingError
-from training.fitting.recipe import BUNDLED, IMAGENET, RANDOM, Recipe
-from training.networks import ARCHITECTURES
-
-if TYPE_CHECKING:
-    import argparse
+from training.fitting.recipe import Recipe
+from training.networks import ARCHITECTURES, check_size
 
 HELP = "train a network on labelled films, or go on with a stopped run"
-_DEFAULT = Recipe()
+# What may differ from one sitting to the next of a run.
+_OF_THIS_TIME = ("films", "run", "resume", "checkpoint_minutes")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,113 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("films", type=Path, nargs="?", help="folder of the films; with --resume the run knows it")
     parser.add_argument("--run", type=Path, required=True, help="folder of the run, made if missing")
     parser.add_argument("--resume", action="store_true", help="go on with the stopped run, with its own settings")
-    parser.add_argument("--arch", choices=list(ARCHITECTURES), default=_DEFAULT.arch, help="(%(default)s)")
+    parser.add_argument("--arch", choices=list(ARCHITECTURES), default=Recipe.arch, help="(%(default)s)")
     add_recipe_arguments(parser)
-
-
-def add_recipe_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what every architecture can be trained with."""
-    _add_network(parser)
-    _add_schedule(parser)
-    _add_films(parser)
-    group = parser.add_argument_group("machine")
-    group.add_argument("--seed", type=int, default=_DEFAULT.seed, help="of every random choice (%(default)s)")
-    group.add_argument(
-        "--precision",
-        choices=["auto", "float32", "mixed_bfloat16", "mixed_float16"],
-        default="auto",
-        help="of the arithmetic while training; auto takes the fastest that the machine has (%(default)s)",
-    )
-    group.add_argument(
-        "--checkpoint-minutes",
-        type=float,
-        default=10.0,
-        help="at most so much work is lost by a power cut (%(default)s)",
-    )
-
-
-def _add_network(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("network")
-    group.add_argument(
-        "--weights",
-        default=None,
-        metavar=f"{BUNDLED}|{IMAGENET}|{RANDOM}|FILE",
-        help="where to start: the program's own model (vgg16 only), Keras's ImageNet weights (downloaded), random "
-        f"weights, or a .safetensors, .npz or Keras .h5 file ({BUNDLED} for vgg16, else {RANDOM})",
-    )
-    group.add_argument(
-        "--input-size", type=int, metavar="PIXELS", help="one input size; short for --sizes PIXELS:EPOCHS"
-    )
-    group.add_argument("--dropout", type=float, default=_DEFAULT.dropout, help="before the head (%(default)s)")
-
-
-def _add_schedule(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("schedule")
-    group.add_argument(
-        "--sizes",
-        help="PIXELS:EPOCHS,... one after the other, such as 64:10,112:6,224:2 from random weights (128:5)",
-    )
-    group.add_argument("--epochs", type=int, help="of fine-tuning, with --input-size (5)")
-    group.add_argument(
-        "--head-epochs",
-        type=int,
-        default=_DEFAULT.head_epochs,
-        help="first train the head alone on a frozen base for so many epochs (%(default)s)",
-    )
-    group.add_argument("--head-learning-rate", type=float, default=_DEFAULT.head_learning_rate, help="(%(default)s)")
-    group.add_argument(
-        "--fine-tune",
-        default=_DEFAULT.fine_tune,
-        metavar="all|BLOCK",
-        help="what learns then: all of the network, or a block and what follows it, such as block5 (%(default)s)",
-    )
-    group.add_argument(
-        "--learning-rate", type=float, help="of fine-tuning, at its highest (0.001 from random weights, else 0.0001)"
-    )
-    group.add_argument("--batch", type=int, default=_DEFAULT.batch, help="films a step (%(default)s)")
-    group.add_argument("--weight-decay", type=float, default=_DEFAULT.weight_decay, help="(%(default)s)")
-    group.add_argument("--label-smoothing", type=float, default=_DEFAULT.label_smoothing, help="(%(default)s)")
-    group.add_argument("--warm-up", type=float, default=_DEFAULT.warm_up, help="share of the steps (%(default)s)")
-    group.add_argument(
-        "--average",
-        type=float,
-        default=_DEFAULT.average,
-        help="decay a step of the average of the weights; 0: none (%(default)s)",
-    )
-    group.add_argument(
-        "--monitor",
-        choices=["val_auc", "val_loss", "val_accuracy"],
-        default=_DEFAULT.monitor,
-        help="validation figure that picks the epoch and stops early (%(default)s)",
-    )
-    group.add_argument("--keep", choices=["best", "last"], default=_DEFAULT.keep, help="epoch to keep (%(default)s)")
-    group.add_argument(
-        "--patience",
-        type=int,
-        default=_DEFAULT.patience,
-        help="leave a size after so many epochs without a better monitor; 0: never (%(default)s)",
-    )
-
-
-def _add_films(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("films")
-    group.add_argument(
-        "--augmentation",
-        choices=["strong", "ancestors", "none"],
-        default=_DEFAULT.augmentation,
-        help="ancestors: shear 0.2, zoom 0.2, mirror; strong: also rotation, shift, aspect, gamma, contrast, "
-        "brightness, blur, noise, erasing (%(default)s)",
-    )
-    group.add_argument(
-        "--no-class-weights", action="store_false", dest="class_weights", help="let the larger class count more"
-    )
-    group.add_argument(
-        "--validation",
-        default=str(_DEFAULT.validation),
-        help="share of the patients, or `folder` for the set's own val folder (%(default)s)",
-    )
-    group.add_argument("--folds", type=int, default=0, help="cross-validate in so many parts: a run for each")
-    group.add_argument("--positive", metavar="CLASS", help="class to find, where the folders' names do not tell")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -140,11 +33,10 @@ def run(options: argparse.Namespace) -> int:
     request = _resumed(options) if options.resume else _new(options)
     if request.recipe.folds:
         folds.train_folds(request)
-    else:
-        train.train(request)
-    print(
-        f"finished: {options.run}\nnext: python -m training evaluate {options.run} --out {options.run / 'evaluation'}"
-    )
+        return 0
+    train.train(request)
+    run, out = (shlex.quote(str(path)) for path in (options.run, options.run / "evaluation"))
+    print(f"finished: {options.run}\nnext: python -m training evaluate {run} --out {out}")
     return 0
 
 
@@ -158,7 +50,12 @@ def _new(options: argparse.Namespace) -> Any:
     if (options.run / run_folder.RECORD).exists():
         message = f"{options.run} holds a run already. Add --resume to go on with it, or choose another folder."
         raise TrainingError(message)
+    if not options.films.is_dir():
+        message = f"There is no folder {options.films}."
+        raise TrainingError(message)
     recipe = recipe_from(options, options.arch)
+    for size, _ in recipe.sizes:
+        check_size(recipe.arch, size)
     return Request(recipe, options.films, options.run, typed_command(), options.checkpoint_minutes)
 
 
@@ -166,88 +63,26 @@ def _resumed(options: argparse.Namespace) -> Any:
     from training.fitting import run_folder
     from training.fitting.train import Request
 
+    changed = [name for name, value in _defaults().items() if getattr(options, name) != value]
+    if changed:
+        message = f"With --resume the run's own settings hold, so leave out --{changed[0].replace('_', '-')}."
+        raise TrainingError(message)
     record = run_folder.read_record(options.run)
     if record.get("finished"):
         message = f"The run in {options.run} is finished. To train on, start a new one from its {run_folder.MODEL}."
         raise TrainingError(message)
     films = options.films or Path(record["films_folder"])
+    if not films.is_dir():
+        message = f"There is no folder {films} any more. Say where the films are now: train FILMS --resume --run ..."
+        raise TrainingError(message)
     return Request(
         Recipe.from_record(record["recipe"]), films, options.run, record["command"], options.checkpoint_minutes
     )
 
 
-def recipe_from(options: argparse.Namespace, arch: str) -> Recipe:
-    """The recipe that the options describe.
-
-    Raises:
-        TrainingError: They contradict each other, or one is out of its range.
-    """
-    from training import devices
-    from training.backend import start_keras
-
-    start_keras()
-    weights = options.weights or (BUNDLED if arch == _DEFAULT.arch else RANDOM)
-    fields = {field.name for field in dataclasses.fields(Recipe)} & vars(options).keys()
-    given = {name: getattr(options, name) for name in fields}
-    validation = 0.0 if options.validation == "folder" else _number("--validation", options.validation)
-    recipe = Recipe(
-        **given
-        | {
-            "arch": arch,
-            "weights": weights if weights in (BUNDLED, IMAGENET, RANDOM) else str(Path(weights).resolve()),
-            "sizes": _sizes(options),
-            "learning_rate": options.learning_rate or (1e-3 if weights == RANDOM else 1e-4),
-            "validation": validation,
-            "precision": devices.precision(options.precision),
-        }
-    )
-    _check(recipe, options.validation)
-    return recipe
-
-
-def _sizes(options: argparse.Namespace) -> tuple[tuple[int, int], ...]:
-    if options.sizes and (options.input_size or options.epochs is not None):
-        message = "Give --sizes, or --input-size and --epochs, but not both."
-        raise TrainingError(message)
-    if not options.sizes:
-        size, epochs = _DEFAULT.sizes[0]
-        return ((options.input_size or size, epochs if options.epochs is None else options.epochs),)
-    try:
-        pairs = [pair.split(":") for pair in options.sizes.split(",")]
-        return tuple((int(size), int(epochs)) for size, epochs in pairs)
-    except ValueError as fault:
-        message = f"--sizes is PIXELS:EPOCHS,... such as 64:10,128:5, not {options.sizes!r}."
-        raise TrainingError(message) from fault
-
-
-def _number(option: str, text: str) -> float:
-    try:
-        return float(text)
-    except ValueError as fault:
-        message = f"{option} is a number, not {text!r}."
-        raise TrainingError(message) from fault
-
-
-def _check(recipe: Recipe, validation: str) -> None:
-    demands = {
-        "--arch vgg16 is the only one that --weights bundled fits": recipe.weights != BUNDLED or recipe.arch == "vgg16",
-        "--validation is a share above 0 and below 1": validation == "folder" or 0 < recipe.validation < 1,
-        "--batch is at least 1": recipe.batch >= 1,
-        "--folds is 0 or at least 2": recipe.folds == 0 or recipe.folds >= 2,
-        "learning rates are above 0": recipe.learning_rate > 0 and recipe.head_learning_rate > 0,
-        "--dropout, --average, --warm-up and --label-smoothing are at least 0 and below 1": all(
-            0 <= share < 1 for share in (recipe.dropout, recipe.average, recipe.warm_up, recipe.label_smoothing)
-        ),
-        "there is at least one epoch": bool(recipe.phases),
-        "no number of epochs is negative": all(count >= 0 for _, count in (*recipe.sizes, (0, recipe.head_epochs))),
-    }
-    for demand, met in demands.items():
-        if not met:
-            message = f"Not possible: {demand}."
-            raise TrainingError(message)
-
-
-def typed_command() -> str:
-    """What was typed, for the record; folders are private, so files and folders lose theirs."""
-    words = (str(Path(word).name) if "/" in word or "\\" in word else word for word in sys.argv[1:])
-    return shlex.join(["python", "-m", "training", *words])
+def _defaults() -> dict[str, Any]:
+    """The options that make the recipe, as they are when none is given."""
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    options = vars(parser.parse_args(["--run", "run"]))
+    return {name: value for name, value in options.items() if name not in _OF_THIS_TIME}

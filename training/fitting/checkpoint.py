@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -55,9 +56,8 @@ def save(path: Path, arrays: Arrays, place: Place) -> None:
     Raises:
         OSError: The disk is full or may not be written to; what was there before stays.
     """
-    content = safetensors.numpy.save(
-        {name: np.asarray(array, order="C") for name, array in arrays.items()}, {"place": json.dumps(asdict(place))}
-    )
+    solid = {name: np.asarray(array, order="C") for name, array in arrays.items()}
+    content = safetensors.numpy.save(solid, {"place": json.dumps(asdict(place)), "sha256": _digest(solid)})
     with atomic_path(path) as temporary:
         temporary.write_bytes(content)
 
@@ -71,7 +71,20 @@ def load(path: Path) -> tuple[Arrays, Place]:
     try:
         with safetensors.safe_open(path, "numpy") as file:
             place = Place(**json.loads(file.metadata()["place"]))
-            return {name: file.get_tensor(name) for name in file.keys()}, place  # noqa: SIM118
+            arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+            if _digest(arrays) != file.metadata()["sha256"]:
+                message = "its content has changed since it was written"
+                raise ValueError(message)
+            return arrays, place
     except (OSError, safetensors.SafetensorError, ValueError, KeyError, TypeError) as fault:
         message = f"The run cannot go on from {path} ({fault}). Start again in another folder."
         raise TrainingError(message) from fault
+
+
+def _digest(arrays: Arrays) -> str:
+    """SHA-256 of names and values: a disk's fault would else be trained on."""
+    digest = hashlib.sha256()
+    for name in sorted(arrays):
+        digest.update(name.encode())
+        digest.update(arrays[name].tobytes())
+    return digest.hexdigest()

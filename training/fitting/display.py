@@ -21,9 +21,9 @@ class Display:
     def __init__(self, epochs: Sequence[Epoch], steps: int) -> None:
         """Show the progress of `epochs` of `steps` each."""
         self._epochs, self._steps = epochs, steps
-        self._began, self._worked = time.monotonic(), 0.0
+        self._began, self._worked, self._compiled = time.monotonic(), 0.0, False
         self._bar = tqdm(
-            total=self._cost(epochs), disable=not sys.stdout.isatty(), file=sys.stdout, leave=False,
+            total=self._cost(epochs), disable=not sys.stdout.isatty(), file=sys.stdout, leave=False, miniters=0,
             bar_format="{desc} {percentage:3.0f} % |{bar}| {elapsed}, {remaining} left{postfix}",
         )  # fmt: skip
 
@@ -33,22 +33,27 @@ class Display:
     def begin(self, epoch: Epoch, step: int) -> None:
         """Go to a step of an epoch; what lies before is not this process's work, or was skipped."""
         self._bar.n = self._cost(self._epochs[: epoch.number]) + epoch.size**2 * step
-        if not self._worked:
+        if not self._compiled:
             self._bar.initial = self._bar.n  # the rate is that of this process
         self._bar.set_description(f"epoch {epoch.number + 1}/{len(self._epochs)} at {epoch.size} px")
+        self._bar.refresh()
 
     def advance(self, epoch: Epoch, loss: float) -> None:
         """One step is done."""
-        self._worked += epoch.size**2
+        if not self._compiled:  # the first step compiles, and says nothing of the others
+            self._compiled, self._began = True, time.monotonic()
+        else:
+            self._worked += epoch.size**2
         self._bar.set_postfix_str(f"loss {loss:.3f}", refresh=False)
         self._bar.update(epoch.size**2)
 
     def end(self, result: EpochResult) -> None:
         """One epoch is done."""
+        part = "" if result["phase"] == "all" else f" ({result['phase']})"
         pace = (time.monotonic() - self._began) / max(self._worked, 1)
         left = self._cost(self._epochs[result["epoch"] + 1 :]) * pace
         self.say(
-            f"epoch {result['epoch'] + 1}/{len(self._epochs)} at {result['size']} px: loss {result['loss']:.3f}, "
+            f"epoch {result['epoch'] + 1}/{len(self._epochs)} at {result['size']} px{part}: loss {result['loss']:.3f}, "
             f"accuracy {result['accuracy']:.3f}; validation loss {result['val_loss']:.3f}, "
             f"accuracy {result['val_accuracy']:.3f}, AUC {result['val_auc']:.4f}; "
             f"{result['seconds']:.0f} s, {_duration(left)} left"

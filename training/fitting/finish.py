@@ -45,6 +45,8 @@ def finish(run: Path, recipe: Recipe, epochs: Sequence[Epoch], films: TrainingFi
     network = _Network(recipe.arch, epochs[number].size, safetensors.numpy.load(content))
     predictions, _ = Scorer(network).predict(films.validation.films, films.folder)
     predictions.save(run / run_folder.PREDICTIONS)
+    kept_result = next(result for result in record["history"] if result["epoch"] == number)
+    print(f"kept: epoch {number + 1}, {recipe.monitor} {kept_result[recipe.monitor]:.4f}")
     end = {"kept_epoch": number, "input_size": epochs[number].size, "model_sha256": hashlib.sha256(content).hexdigest()}
     run_folder.write_record(run, record | end | {"finished": True})
 

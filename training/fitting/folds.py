@@ -8,8 +8,10 @@ import statistics
 from typing import TYPE_CHECKING, Any
 
 from pneumoscan.core.files import atomic_path
+from training.dataset import layout
 from training.fitting import run_folder
-from training.fitting.train import train
+from training.fitting.films import split_of
+from training.fitting.train import check_place, train
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +27,9 @@ def train_folds(request: Request) -> None:
 
     Every film validates once. Errors as for `train`.
     """
+    check_place(request)
+    # Before anything is written: not every set can be split so.
+    split_of(layout.read(request.films, request.recipe.positive), dataclasses.replace(request.recipe, fold=1))
     request.run.mkdir(parents=True, exist_ok=True)
     parent = {"recipe": request.recipe.as_record(), "command": request.command, "finished": False}
     parent["films_folder"] = str(request.films.resolve())

@@ -92,6 +92,7 @@ class Run:
         done = self._place.history
         if done and not self._place.step and history.should_leave(done, self._recipe):
             here = self._epochs[done[-1]["epoch"]]
+            self._display.say(f"{here.size} px left early: nothing better for {self._recipe.patience} epochs")
             later = [e for e in self._epochs[here.number :] if (e.phase, e.size) != (here.phase, here.size)]
             self._place.epoch = later[0].number if later else len(self._epochs)
         return self._epochs[self._place.epoch] if self._place.epoch < len(self._epochs) else None

@@ -53,6 +53,7 @@ def train(request: Request) -> None:
     """
     keras = start_keras()
     recipe = request.recipe
+    check_place(request)
     keras.mixed_precision.set_global_policy(recipe.precision)
     keras.utils.set_random_seed(recipe.seed)
     films = films_of(recipe, request.films)
@@ -67,6 +68,17 @@ def train(request: Request) -> None:
         record = run.carry_out(stop, request.checkpoint_minutes * 60)
     finish(request.run, recipe, plan(recipe), films, record)
     (request.run / checkpoint.FILE_NAME).unlink()
+
+
+def check_place(request: Request) -> None:
+    """Make sure that the run will not lie among the films, where the next run would take it for some.
+
+    Raises:
+        TrainingError: It would.
+    """
+    if request.run.resolve().is_relative_to(request.films.resolve()):
+        message = f"The run's folder {request.run} lies in that of the films. Choose one beside it."
+        raise TrainingError(message)
 
 
 def _record(request: Request, films: TrainingFilms) -> dict[str, Any]:

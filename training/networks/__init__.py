@@ -1,6 +1,6 @@
 """The architectures, from random, ImageNet or stored weights."""
 
-from training.networks.architectures import ARCHITECTURES, Architecture, can_fold
+from training.networks.architectures import ARCHITECTURES, Architecture, can_fold, check_size
 from training.networks.building import build
 from training.networks.fine_tuning import set_trainable
 from training.networks.grad_cam import with_grad_cam
@@ -13,6 +13,7 @@ __all__ = [
     "Architecture",
     "build",
     "can_fold",
+    "check_size",
     "fold",
     "load_start",
     "parameters",
