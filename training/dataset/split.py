@@ -125,7 +125,7 @@ def _shuffled(films: Sequence[LabelledFilm], seed: int, needed: int) -> list[lis
         by_label[group[0].label].append(group)
     if min(map(len, by_label)) < needed:
         message = (
-            f"A split by patient needs {needed} patients or more of each class (identical films count as one patient's); "
+            f"A split by patient needs {needed} patients or more of each class (identical films are one patient's); "
             f"there are {len(by_label[0])} and {len(by_label[1])}. Add films of other patients, or take fewer folds."
         )
         raise TrainingError(message)
