@@ -85,7 +85,7 @@ def _features(network: Any, films: list[Path]) -> NDArray[np.float32]:
 def _record(films: Path, count: int) -> dict[str, Any]:
     part = {"films": count, "patients": count, "NORMAL": count // 2, "PNEUMONIA": count // 2}
     return {
-        "recipe": Recipe(weights="/home/someone/start.npz", sizes=((SIZE, 1),)).as_record(),
+        "recipe": Recipe(weights="/srv/someone/start.npz", sizes=((SIZE, 1),)).as_record(),
         "command": "python -m training train films --run first",
         "films_folder": str(films),
         "films": {"train": part, "validation": part, "left out": part, "unreadable": ["IM-1.png: empty"]},

@@ -91,7 +91,7 @@ def test_the_program_takes_the_exported_model(exported: tuple[Path, str], run: P
 def test_nothing_tells_of_the_machines_folders(exported: tuple[Path, str], films: Path, run: Path) -> None:
     for name in ("manifest.json", "MODEL_CARD.md"):
         text = (exported[0] / name).read_text(encoding="utf-8")
-        assert not [private for private in (str(films.parent), str(run.parent), "/home/someone") if private in text]
+        assert not [private for private in (str(films.parent), str(run.parent), "/srv/someone") if private in text]
         assert "start.npz" in text
 
 
