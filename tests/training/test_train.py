@@ -87,6 +87,8 @@ def test_a_run_folder_tells_what_was_done(whole_run: Path, films: Path) -> None:
     assert (whole_run / run_folder.HISTORY).read_text().count("\n") == 5
     assert list((whole_run / run_folder.TENSORBOARD).iterdir())
     assert not (whole_run / checkpoint.FILE_NAME).exists()
+    assert json.loads((whole_run / "evaluation" / "evaluation.json").read_text(encoding="utf-8"))["sets"]
+    assert (whole_run / "evaluation" / "plots" / "by-epoch-accuracy.svg").exists()
 
 
 def test_a_finished_run_opens_as_a_model(whole_run: Path) -> None:

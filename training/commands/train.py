@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import shlex
 from pathlib import Path
 from typing import Any
 
+from training.commands import evaluate
 from training.commands.recipe_options import add_recipe_arguments, recipe_from, typed_command
 from training.errors import TrainingError
 from training.fitting.recipe import Recipe
@@ -35,9 +35,16 @@ def run(options: argparse.Namespace) -> int:
         folds.train_folds(request)
         return 0
     train.train(request)
-    run, out = (shlex.quote(str(path)) for path in (options.run, options.run / "evaluation"))
-    print(f"finished: {options.run}\nnext: python -m training evaluate {run} --out {out}")
+    print(f"finished: {options.run}")
+    _evaluate(options.run)
     return 0
+
+
+def _evaluate(run: Path) -> None:
+    """Write the run's figures and plots into its folder, as the command `evaluate` does."""
+    parser = argparse.ArgumentParser()
+    evaluate.add_arguments(parser)
+    evaluate.run(parser.parse_args([str(run), "--out", str(run / "evaluation")]))
 
 
 def _new(options: argparse.Namespace) -> Any:

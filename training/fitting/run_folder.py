@@ -10,6 +10,7 @@
 | `tensorboard/` | the figures of each epoch, for TensorBoard |
 | `model.safetensors` | at the end, the weights as the program stores them |
 | `predictions.npz` | at the end, what they say of the validation films |
+| `evaluation/` | at the end, figures and plots, by the command `train` |
 """
 
 from __future__ import annotations
