@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from training.backend import start_keras
 from training.commands.recipe_options import add_recipe_arguments, recipe_from, typed_command
 from training.errors import TrainingError
-from training.fitting.recipe import BUNDLED, IMAGENET, RANDOM, Recipe
+from training.fitting.recipe import BUNDLED, Recipe
 from training.networks import ARCHITECTURES
+from training.networks.start import IMAGENET, RANDOM
 
 if TYPE_CHECKING:
     from training.comparison.contest import Plan

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from training.errors import TrainingError
 from training.fitting.history import MONITORS
-from training.fitting.recipe import BUNDLED, IMAGENET, RANDOM, Recipe
+from training.fitting.recipe import BUNDLED, Recipe
+from training.networks.start import IMAGENET, RANDOM
 
 if TYPE_CHECKING:
     import argparse

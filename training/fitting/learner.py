@@ -9,7 +9,8 @@ import numpy as np
 from pneumoscan.core.resources import resource_path
 from training import networks
 from training.errors import TrainingError
-from training.fitting.recipe import BUNDLED, RANDOM
+from training.fitting.recipe import BUNDLED
+from training.networks.start import RANDOM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
-BUNDLED, IMAGENET, RANDOM = "bundled", "imagenet", "random"
+BUNDLED = "bundled"
 
 
 @dataclass(frozen=True)

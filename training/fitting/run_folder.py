@@ -5,8 +5,8 @@
 | `run.json` | recipe, command, versions, commit, device, films, history: written for people and for `evaluate` |
 | `films.csv` | every film: file, sha256, patient, label, part (`train`, `validation` or `left out`) |
 | `history.csv` | one row an epoch |
-| `checkpoint.safetensors` | where a stopped run goes on |
-| `kept.safetensors` | the averaged weights of the epoch that is kept so far |
+| `checkpoint.safetensors` | where a stopped run goes on; gone at the end |
+| `kept.safetensors` | the averaged weights of the epoch that is kept so far; likewise |
 | `tensorboard/` | the figures of each epoch, for TensorBoard |
 | `model.safetensors` | at the end, the weights as the program stores them |
 | `predictions.npz` | at the end, what they say of the validation films |

@@ -67,7 +67,8 @@ def train(request: Request) -> None:
         run = Run(recipe, request.run, films, _record(request, films))
         record = run.carry_out(stop, request.checkpoint_minutes * 60)
     finish(request.run, recipe, plan(recipe), films, record)
-    (request.run / checkpoint.FILE_NAME).unlink()
+    for passing in (checkpoint.FILE_NAME, run_folder.KEPT):
+        (request.run / passing).unlink()
 
 
 def check_place(request: Request) -> None:
