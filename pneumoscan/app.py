@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from pneumoscan.core.finding import Finding
     from pneumoscan.core.radiograph import Radiograph
+    from pneumoscan.core.study import Study
 
 # How long a thread may keep the interpreter when another wants it; the default 5 ms is long for a window.
 SWITCH_SECONDS = 0.001
@@ -85,10 +86,10 @@ def _load_engine() -> Engine:
     return Engine(info, Screening(classifier).screen)
 
 
-def _load_film(path: Path) -> Radiograph:
-    from pneumoscan import imaging
+def _load_film(study: Study) -> Radiograph:
+    from pneumoscan.screening import load_film
 
-    return imaging.load(path)
+    return load_film(study)
 
 
 def _write_pdf(

@@ -12,20 +12,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from pneumoscan import imaging, report
+from pneumoscan import report
 from pneumoscan.classifier import ModelError, load_classifier
 from pneumoscan.core import overlay
 from pneumoscan.core.files import NOT_A_FILE, atomic_path
 from pneumoscan.core.finding import Finding, Status
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
-from pneumoscan.core.study import Study, discover
-from pneumoscan.screening import Screening
+from pneumoscan.discovery import discover
+from pneumoscan.screening import Screening, load_film
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator
 
     from pneumoscan.classifier.classifier import Classifier
+    from pneumoscan.core.study import Study
 
 EXIT_OK, EXIT_USAGE, EXIT_NOT_ALL_SCREENED, EXIT_INTERRUPTED = 0, 2, 3, 130
 RESEARCH_USE_ONLY = (
@@ -142,7 +143,7 @@ def _write_heatmap(folder: Path, number: int, finding: Finding) -> OSError | Non
 
     assert finding.assessment is not None  # noqa: S101  the caller's condition, for the type checker
     try:
-        film = imaging.load(finding.study.path)
+        film = load_film(finding.study)
     except RejectedError:
         return None  # deleted since it was screened; its row stands
     picture = overlay.render(film.pixels, finding.assessment.heatmap)
@@ -161,7 +162,7 @@ def _write_results(options: argparse.Namespace, findings: list[Finding], classif
     else:
         _print_lines(findings)
     if options.pdf:
-        _write_pdf(options.pdf, findings, report.ReportContext(classifier.model, classifier.threshold, imaging.load))
+        _write_pdf(options.pdf, findings, report.ReportContext(classifier.model, classifier.threshold, load_film))
     failed = sum(finding.status is not Status.OK for finding in findings)
     verdicts = Counter(f.assessment.verdict.value for f in findings if f.assessment)
     counts = ", ".join(f"{count} {verdict}" for verdict, count in sorted(verdicts.items()))

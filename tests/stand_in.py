@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pneumoscan.core.finding import Assessment, ModelIdentity, Verdict
+from pneumoscan.core.finding import Assessment, Examination, ModelIdentity, Verdict
 
 if TYPE_CHECKING:
     from pneumoscan.core.radiograph import Radiograph
@@ -23,9 +23,9 @@ class StandIn:
         self._seconds = seconds
         self.model = MODEL
 
-    def assess(self, radiograph: Radiograph) -> Assessment:
+    def assess(self, radiograph: Radiograph) -> Examination:
         time.sleep(self._seconds)
         score = float(radiograph.pixels.mean() / radiograph.white)
         verdict = Verdict.PNEUMONIA if score >= self.threshold else Verdict.NORMAL
         heatmap = np.linspace(0, 1, 64, dtype=np.float32).reshape(8, 8)
-        return Assessment(score, verdict, self.threshold, heatmap, MODEL)
+        return Examination(Assessment(score, verdict, self.threshold, heatmap, MODEL))

@@ -10,7 +10,7 @@ from PIL import Image
 from pneumoscan import app
 from pneumoscan.classifier import EngineName, load_classifier
 from pneumoscan.core.resources import resource_path
-from pneumoscan.core.study import discover
+from pneumoscan.discovery import discover
 from pneumoscan.screening import Screening
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from pneumoscan import imaging
-from pneumoscan.core.finding import Assessment, Finding, Status
+from pneumoscan.core.finding import Examination, Finding, Status
 from pneumoscan.core.problem import ProblemCode
-from pneumoscan.core.study import Study, discover
+from pneumoscan.core.study import Study
+from pneumoscan.discovery import discover
 from pneumoscan.screening import Screening
 from tests.stand_in import StandIn
 
@@ -53,7 +53,7 @@ class Failing:
     def __init__(self, fault: BaseException) -> None:
         self.fault = fault
 
-    def assess(self, _radiograph: Radiograph) -> Assessment:
+    def assess(self, _radiograph: Radiograph) -> Examination:
         raise self.fault
 
 
@@ -71,12 +71,11 @@ def test_a_failing_engine_costs_the_film_and_tells_nothing_of_the_patient(
     assert "Jane" not in finding.problem.sentence + caplog.text
 
 
-def test_a_surprise_in_a_decoder_costs_the_film(mixed_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_surprise_in_a_decoder_costs_the_film(mixed_folder: Path) -> None:
     def surprise(path: Path) -> Radiograph:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(imaging, "load", surprise)
-    finding = Screening(StandIn()).screen(Study.at(mixed_folder / "a.png"))
+    finding = Screening(StandIn(), surprise).screen(Study.at(mixed_folder / "a.png"))
     assert finding.problem is not None
     assert finding.problem.code is ProblemCode.UNEXPECTED
 

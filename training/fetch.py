@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pneumoscan.core.study import discover
+from pneumoscan.discovery import discover
 from training.dataset.layout import find_root
 from training.errors import TrainingError
 

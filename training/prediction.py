@@ -77,7 +77,16 @@ def predict(model: TrainedModel, scorer: Scorer, path: Path) -> Prediction:
     positive = score >= model.threshold
     heat = heatmap.normalise(raw_map, model.heatmap_reference)
     verdict = model.class_names[int(positive)]
-    return Prediction(path.name, verdict, positive, score, model, radiograph.pixels, heat, radiograph.notes)
+    return Prediction(
+        path.name,
+        verdict,
+        positive,
+        score,
+        model,
+        radiograph.pixels,
+        heat,
+        tuple(remark.sentence for remark in radiograph.remarks),
+    )
 
 
 def picture(prediction: Prediction) -> Figure:

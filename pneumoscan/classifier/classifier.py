@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pneumoscan.classifier import heatmap, preprocessing
-from pneumoscan.core.finding import Assessment, ModelIdentity, Verdict
+from pneumoscan.core.finding import Assessment, Examination, ModelIdentity, Verdict
 
 if TYPE_CHECKING:
     from pneumoscan.classifier.engine import Device, Engine
@@ -38,15 +38,16 @@ class Classifier:
         """What to write beside every result."""
         return self._manifest.identity
 
-    def assess(self, radiograph: Radiograph) -> Assessment:
+    def assess(self, radiograph: Radiograph) -> Examination:
         """Give the film its score, verdict and heatmap, from one forward pass."""
         grey = preprocessing.resize(radiograph.pixels, self._manifest.input_size)
         result = self._engine.run(preprocessing.standardise(grey))
         score = self._manifest.calibration.score(result.logit)
-        return Assessment(
+        assessment = Assessment(
             score=score,
             verdict=Verdict.PNEUMONIA if score >= self.threshold else Verdict.NORMAL,
             threshold=self.threshold,
             heatmap=heatmap.normalise(result.grad_cam, self._manifest.heatmap_reference),
             model=self.model,
         )
+        return Examination(assessment)

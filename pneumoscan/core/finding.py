@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 from pneumoscan.core.radiograph import UNKNOWN_PATIENT, Patient
 
 if TYPE_CHECKING:
+    from pneumoscan.core.correction import Correction
     from pneumoscan.core.problem import Problem
+    from pneumoscan.core.remark import Remark
     from pneumoscan.core.study import Study
 
 Heatmap: TypeAlias = NDArray[np.float32]
@@ -67,6 +69,23 @@ class Assessment:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Examination:
+    """The classifier's answer for one film, and whether it is a film to give that answer on.
+
+    Attributes:
+        assessment: The answer.
+        objections: Why it should not be given, most important first; empty for a film that the model knows.
+        remarks: Why it deserves less trust.
+        suggestion: What would set the film right, if it seems to be turned, mirrored or inverted.
+    """
+
+    assessment: Assessment
+    objections: tuple[Problem, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    suggestion: Correction | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Finding:
     """The result for one study: an assessment, or the problem that stood in its way; never both.
 
@@ -77,8 +96,9 @@ class Finding:
         problem: The reason where it is not.
         patient: What the file says of its patient.
         thumbnail: Shape (rows, columns), the longer side at most `THUMBNAIL_SIDE`; None if undecoded.
-        notes: What was noticed while reading, a sentence each.
+        remarks: What was noticed, notes on the reading and warnings.
         source_format: `JPEG`, `DICOM`, ...; empty if undecoded.
+        suggestion: What would set the film right, if it seems to be turned, mirrored or inverted.
     """
 
     study: Study
@@ -87,13 +107,24 @@ class Finding:
     problem: Problem | None = None
     patient: Patient = UNKNOWN_PATIENT
     thumbnail: NDArray[np.uint8] | None = None
-    notes: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     source_format: str = ""
+    suggestion: Correction | None = None
 
     def __post_init__(self) -> None:
         if (self.status is Status.OK) != (self.assessment is not None and self.problem is None):
             message = "a finding has either an assessment or a problem"
             raise ValueError(message)
+
+    @property
+    def warnings(self) -> tuple[Remark, ...]:
+        """What must stand beside the verdict wherever that is shown."""
+        return tuple(remark for remark in self.remarks if remark.is_warning)
+
+    @property
+    def notes(self) -> tuple[Remark, ...]:
+        """How the file was read."""
+        return tuple(remark for remark in self.remarks if not remark.is_warning)
 
 
 THUMBNAIL_SIDE = 96

@@ -1,25 +1,21 @@
-"""Errors as values: what went wrong with one file, as a sentence that says what to do next."""
+"""Errors as values: why one file gets no verdict, as a sentence that says what to do next."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  Qt's own name, which lupdate looks for
-    """Mark `text` for translation without Qt: the window looks it up when it shows it."""
-    del context
-    return text
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP, Sentence
 
 
 class ProblemCode(Enum):
     """Each reason for which a file gets no verdict. The value is the English template of its sentence."""
 
+    # It could not be read.
     NOT_FOUND = QT_TRANSLATE_NOOP("Problem", "There is no file here. It may have been moved or deleted.")
     UNREADABLE = QT_TRANSLATE_NOOP("Problem", "The file cannot be opened ({reason}). Check its permissions.")
     EMPTY = QT_TRANSLATE_NOOP("Problem", "The file is empty. Copy it again from where it came from.")
     NOT_AN_IMAGE = QT_TRANSLATE_NOOP(
-        "Problem", "This is not an image that can be read. Use DICOM, JPEG, PNG, BMP, TIFF or WebP."
+        "Problem", "This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF."
     )
     DAMAGED = QT_TRANSLATE_NOOP(
         "Problem", "The image is damaged or incomplete ({reason}). Copy it again from where it came from."
@@ -27,17 +23,18 @@ class ProblemCode(Enum):
     TOO_MANY_PIXELS = QT_TRANSLATE_NOOP(
         "Problem", "The image claims {megapixels} megapixels; no chest film is larger than {limit}."
     )
+    TOO_SLOW = QT_TRANSLATE_NOOP(
+        "Problem", "Reading the image took more than {seconds} seconds and was given up. The file may be damaged."
+    )
+    DECODER_CRASHED = QT_TRANSLATE_NOOP(
+        "Problem", "The image made its decoder fail, so the file is probably damaged. Copy it again from its source."
+    )
+    ARCHIVE = QT_TRANSLATE_NOOP("Problem", "This ZIP archive cannot be read ({reason}). Unpack it and open the films.")
     DICOM_UNSUPPORTED = QT_TRANSLATE_NOOP(
-        "Problem", "This DICOM file is stored in a way that cannot be decoded ({reason})."
+        "Problem",
+        "This DICOM file is stored in a way that cannot be decoded ({reason}). Export it uncompressed and open that.",
     )
     DICOM_WITHOUT_IMAGE = QT_TRANSLATE_NOOP("Problem", "This DICOM file holds no image ({reason}).")
-    WRONG_MODALITY = QT_TRANSLATE_NOOP(
-        "Problem", "This is not a plain X-ray film: its modality is {modality}. No verdict is given."
-    )
-    TOO_SMALL = QT_TRANSLATE_NOOP(
-        "Problem", "The image is only {columns} x {rows} pixels, too small to read a film from."
-    )
-    BLANK = QT_TRANSLATE_NOOP("Problem", "The image is blank: it holds no film.")
     TOO_LITTLE_MEMORY = QT_TRANSLATE_NOOP(
         "Problem", "There was not enough memory for this film. Close other programs and screen it again."
     )
@@ -47,34 +44,89 @@ class ProblemCode(Enum):
         "Problem", "The film could not be screened because of an unexpected fault ({reason})."
     )
 
+    # It was read, and holds no film at all.
+    TOO_SMALL = QT_TRANSLATE_NOOP(
+        "Problem", "The image is only {columns} x {rows} pixels, too small to read a film from."
+    )
+    BLANK = QT_TRANSLATE_NOOP("Problem", "The image is blank: it holds no film.")
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Why a file gets no verdict.
+    # It was read, but its file says that it is none that the model knows.
+    WRONG_MODALITY = QT_TRANSLATE_NOOP(
+        "Problem", "This is not a plain X-ray film: its modality is {modality}. No verdict is given."
+    )
+    WRONG_SOP_CLASS = QT_TRANSLATE_NOOP(
+        "Problem", "This is not a plain X-ray film: the file calls it {sop_class}. No verdict is given."
+    )
+    WRONG_BODY_PART = QT_TRANSLATE_NOOP(
+        "Problem", "This is not a chest film: the file names the body part {body_part}. No verdict is given."
+    )
+    WRONG_VIEW = QT_TRANSLATE_NOOP(
+        "Problem", "This is not a frontal film: the file names the view {view}. The model knows frontal films only."
+    )
 
-    Attributes:
-        code: The reason; its value is the template of the sentence.
-        details: What stands in the template's braces. Plain text, never to be shown as rich text.
-    """
+    # It was read, but does not look like a film that the model knows.
+    COLOUR = QT_TRANSLATE_NOOP("Problem", "This is a colour picture, not an X-ray film. No verdict is given.")
+    CLIPPED = QT_TRANSLATE_NOOP(
+        "Problem", "{percent} % of the image is pure black or white: too little of a film is left. Export it again."
+    )
+    MOSTLY_BORDER = QT_TRANSLATE_NOOP(
+        "Problem", "Only {percent} % of the image is film; the rest is empty. Crop it to the film and open that."
+    )
+    NOT_A_CHEST_FILM = QT_TRANSLATE_NOOP(
+        "Problem", "This does not look like a frontal chest film. No verdict is given."
+    )
+    TURNED = QT_TRANSLATE_NOOP(
+        "Problem", "The film seems to be turned by {degrees} degrees. Turn it upright and screen it again."
+    )
+    INVERTED = QT_TRANSLATE_NOOP(
+        "Problem", "Black and white seem to be exchanged on this film. Exchange them and screen it again."
+    )
+    TURNED_AND_INVERTED = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The film seems to be turned by {degrees} degrees, and black and white to be exchanged. Correct both and "
+        "screen it again.",
+    )
 
-    code: ProblemCode
-    details: dict[str, str] = field(default_factory=dict)
+
+# A person may ask for the verdict all the same: there are pixels of something in the file.
+_CAN_BE_OVERRULED = frozenset(
+    {
+        ProblemCode.WRONG_MODALITY,
+        ProblemCode.WRONG_SOP_CLASS,
+        ProblemCode.WRONG_BODY_PART,
+        ProblemCode.WRONG_VIEW,
+        ProblemCode.COLOUR,
+        ProblemCode.CLIPPED,
+        ProblemCode.MOSTLY_BORDER,
+        ProblemCode.NOT_A_CHEST_FILM,
+        ProblemCode.TURNED,
+        ProblemCode.INVERTED,
+        ProblemCode.TURNED_AND_INVERTED,
+    }
+)
+
+
+class Problem(Sentence[ProblemCode]):
+    """Why a file gets no verdict."""
+
+    __slots__ = ()
 
     @property
-    def sentence(self) -> str:
-        """The reason in English, on one line."""
-        return self.fill(self.code.value)
+    def can_be_overruled(self) -> bool:
+        """Whether a person may ask for the verdict all the same."""
+        return self.code in _CAN_BE_OVERRULED
 
-    def fill(self, template: str) -> str:
-        """Put the details into `template`, which is the code's own or a translation of it."""
-        return " ".join(template.format_map(self.details).split())
+
+def problem(code: ProblemCode, **details: object) -> Problem:
+    """The problem with its details as text."""
+    return Problem(code, {name: str(value) for name, value in details.items()})
 
 
 class RejectedError(Exception):
     """The file was read, but is not something to give a verdict on."""
 
     def __init__(self, code: ProblemCode, **details: object) -> None:
-        self.problem = Problem(code, {name: str(value) for name, value in details.items()})
+        self.problem = problem(code, **details)
         super().__init__(self.problem.sentence)
 
 

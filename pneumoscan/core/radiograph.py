@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from pneumoscan.core.correction import Correction
+    from pneumoscan.core.problem import Problem
+    from pneumoscan.core.remark import Remark
 
 GreyPixels: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
 
@@ -37,15 +42,21 @@ class Radiograph:
             C.7.6.3.1.2): 0 is black and the largest value of the type is white.
         source_format: What the file was: `JPEG`, `PNG`, `DICOM`, ...
         patient: What the file says of its patient.
-        notes: What was done or noticed while reading, a sentence each.
+        remarks: What was done or noticed while reading.
+        objections: Why it must not get a verdict, most important first; empty for a film.
     """
 
     pixels: GreyPixels
     source_format: str
     patient: Patient = UNKNOWN_PATIENT
-    notes: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    objections: tuple[Problem, ...] = ()
 
     @property
     def white(self) -> int:
         """The largest value that the pixel type holds."""
         return int(np.iinfo(self.pixels.dtype).max)
+
+    def corrected(self, correction: Correction) -> Radiograph:
+        """The same film turned or inverted."""
+        return replace(self, pixels=correction.apply(self.pixels))

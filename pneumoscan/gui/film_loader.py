@@ -99,7 +99,7 @@ class _Mailbox:
 class _Loader(QObject):
     film_ready = Signal(FilmPicture)
 
-    def __init__(self, load_film: Callable[[Path], Radiograph], mailbox: _Mailbox) -> None:
+    def __init__(self, load_film: Callable[[Study], Radiograph], mailbox: _Mailbox) -> None:
         super().__init__()
         self._load_film = load_film
         self._mailbox = mailbox
@@ -134,7 +134,7 @@ class _Loader(QObject):
 
     def _read(self, study: Study, stamp: tuple[int, int]) -> _Decoded | Problem:
         try:
-            radiograph = self._load_film(study.path)
+            radiograph = self._load_film(study)
             return _Decoded(np.ascontiguousarray(overlay.to_8_bits(radiograph.pixels)), radiograph.patient, stamp)
         except RejectedError as fault:
             return fault.problem
@@ -192,7 +192,7 @@ class FilmLoader(QObject):
     film_ready = Signal(FilmPicture)
     _serve_requested = Signal()
 
-    def __init__(self, load_film: Callable[[Path], Radiograph], parent: QObject | None = None) -> None:
+    def __init__(self, load_film: Callable[[Study], Radiograph], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mailbox = _Mailbox()
         self._loader = _Loader(load_film, self._mailbox)

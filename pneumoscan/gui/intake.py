@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from pneumoscan.core.study import Study, discover
+from pneumoscan.discovery import discover
 from pneumoscan.gui.threads import WorkerThread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from pneumoscan.core.study import Study
 
 _CHUNK, _CHUNK_SECONDS = 250, 0.1
 _BREATH_SECONDS = 0.01  # for the window between two parts, which it could else not keep up with

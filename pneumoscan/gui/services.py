@@ -77,7 +77,8 @@ class Services:
 
     Attributes:
         load_engine: Raises `ServiceError` where the model cannot be used.
-        load_film: Raises `core.problem.RejectedError` where the file holds no film.
+        load_film: Reads a film, corrected as a person asked for it; raises
+            `core.problem.RejectedError` where there is no image to show.
         write_pdf: Raises `OSError` or `ServiceError` where it cannot.
         write_csv: Likewise.
         licences: The notices of the program and of its parts, as plain text.
@@ -85,7 +86,7 @@ class Services:
     """
 
     load_engine: Callable[[], Engine]
-    load_film: Callable[[Path], Radiograph]
+    load_film: Callable[[Study], Radiograph]
     write_pdf: WritePdf
     write_csv: WriteCsv
     licences: Callable[[], str]

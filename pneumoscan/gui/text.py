@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pneumoscan.core.problem import Problem
     from pneumoscan.core.progress import Progress
     from pneumoscan.core.radiograph import Patient
+    from pneumoscan.core.remark import Remark
 
 translate = QCoreApplication.translate
 # Joiners that Persian and Indian names are spelt with. All other invisible characters could hide or turn round
@@ -59,6 +60,11 @@ def status(outcome: Outcome) -> str:
 def problem(value: Problem) -> str:
     """The sentence of a problem. Its details come from files: plain text."""
     return printable(value.fill(translate("Problem", value.code.value)))
+
+
+def remark(value: Remark) -> str:
+    """The sentence of a remark. Its details come from files: plain text."""
+    return printable(value.fill(translate("Remark", value.code.value)))
 
 
 def score(value: float) -> str:

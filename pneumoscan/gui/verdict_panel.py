@@ -67,8 +67,8 @@ class VerdictPanel(QFrame):
         self._show_assessment(assessment)
         self._show_sentence(self._explanation(row))
         self.show_patient(finding.patient if finding else UNKNOWN_PATIENT)
-        self.notes.setText(text.printable_lines(finding.notes if finding else ()))
-        self.notes.setVisible(bool(finding and finding.notes))
+        self.notes.setText("\n".join(text.remark(each) for each in (finding.remarks if finding else ())))
+        self.notes.setVisible(bool(finding and finding.remarks))
 
     def show_patient(self, patient: Patient) -> None:
         """List the fields that the file fills."""

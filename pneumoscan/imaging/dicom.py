@@ -13,8 +13,9 @@ from pydicom.filereader import read_partial
 from pydicom.pixels import pixel_array
 from pydicom.uid import UID, DeflatedExplicitVRLittleEndian
 
-from pneumoscan.core.problem import ProblemCode, RejectedError, UnreadableError
+from pneumoscan.core.problem import Problem, ProblemCode, RejectedError, UnreadableError, problem
 from pneumoscan.core.radiograph import Patient, Radiograph
+from pneumoscan.core.remark import Remark, RemarkCode, remark
 from pneumoscan.imaging.dicom_display import PARSER_FAULTS, display_values
 
 if TYPE_CHECKING:
@@ -34,16 +35,17 @@ def decode(stream: IO[bytes]) -> Radiograph:
 
     Raises:
         UnreadableError: It is no DICOM file, or its image is damaged or in an encoding without a decoder.
-        RejectedError: It holds no image, or one that is no plain X-ray film.
+        RejectedError: It holds no image.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # pydicom warns of each value that breaks the standard, and reads on
         dataset = _read(stream)
-        _check_kind(dataset)
+        _check_image(dataset)
         stored = _pixels(dataset)
         try:
-            values, notes = display_values(dataset, stored)
-            return Radiograph(values, "DICOM", _patient(dataset), (*notes, *_frames_note(dataset)))
+            values, remarks = display_values(dataset, stored)
+            remarks = (*remarks, *_frames_remark(dataset))
+            return Radiograph(values, "DICOM", _patient(dataset), remarks, _objections(dataset))
         except PARSER_FAULTS as fault:
             raise _damaged(fault) from fault
 
@@ -83,10 +85,14 @@ def _check_inflated_size(stream: IO[bytes], head: bytes) -> None:
         raise UnreadableError(ProblemCode.DAMAGED, reason="its data inflate without end")
 
 
-def _check_kind(dataset: Dataset) -> None:
+def _objections(dataset: Dataset) -> tuple[Problem, ...]:
     modality = _text(dataset, "Modality").upper()
-    if modality not in _PLAIN_FILM_MODALITIES:
-        raise RejectedError(ProblemCode.WRONG_MODALITY, modality=modality[:16])
+    if modality in _PLAIN_FILM_MODALITIES:
+        return ()
+    return (problem(ProblemCode.WRONG_MODALITY, modality=modality[:16]),)
+
+
+def _check_image(dataset: Dataset) -> None:
     if "PixelData" not in dataset:
         kind = UID(_text(dataset, "SOPClassUID")).name or "unknown kind"
         raise RejectedError(ProblemCode.DICOM_WITHOUT_IMAGE, reason=kind[:80])
@@ -114,9 +120,9 @@ def _guess_transfer_syntax(dataset: Dataset) -> UID:
     return pydicom.uid.ExplicitVRLittleEndian if little else pydicom.uid.ExplicitVRBigEndian
 
 
-def _frames_note(dataset: Dataset) -> tuple[str, ...]:
+def _frames_remark(dataset: Dataset) -> tuple[Remark, ...]:
     frames = int(dataset.get("NumberOfFrames") or 1)
-    return (f"The file holds {frames} frames; the first was read.",) if frames > 1 else ()
+    return (remark(RemarkCode.FIRST_FRAME, count=frames),) if frames > 1 else ()
 
 
 def _patient(dataset: Dataset) -> Patient:

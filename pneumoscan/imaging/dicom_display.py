@@ -10,6 +10,7 @@ import numpy as np
 from pydicom.errors import BytesLengthException
 from pydicom.pixels import apply_color_lut, apply_modality_lut, apply_voi_lut
 
+from pneumoscan.core.remark import Remark, RemarkCode, remark
 from pneumoscan.imaging.depth import window_to_uint16
 
 if TYPE_CHECKING:
@@ -32,36 +33,34 @@ PARSER_FAULTS = (
     RuntimeError,
 )
 _LUMA = np.array([0.299, 0.587, 0.114])  # ITU-R BT.601, as in JPEG
-_INVERTED_NOTE = "The file stores white as black (MONOCHROME1); it was inverted for reading."
-_WINDOW_NOTE = "The display window in the file cannot be used; the whole range of grey is shown."
 
 
-def display_values(dataset: Dataset, stored: NDArray[Any]) -> tuple[NDArray[np.uint16], tuple[str, ...]]:
+def display_values(dataset: Dataset, stored: NDArray[Any]) -> tuple[NDArray[np.uint16], tuple[Remark, ...]]:
     """Turn the stored values of one frame into presentation values, 0 black and 65535 white.
 
-    A window or VOI LUT that is invalid or shows nothing is left out and a note says so: the film is still there.
+    A window or VOI LUT that is invalid or shows nothing is left out and a remark says so: the film is still there.
 
     Args:
         dataset: What the frame is from.
         stored: Shape (rows, columns), or (rows, columns, 3) in colour.
 
     Returns:
-        The values, shape (rows, columns), and notes, a sentence each.
+        The values, shape (rows, columns), and remarks.
     """
     if stored.ndim == 3 or _text(dataset, "PhotometricInterpretation") == "PALETTE COLOR":
         return _stretch(_luminance(dataset, stored)), ()
     padding = _padding_mask(dataset, stored)
     values = _modality_values(dataset, stored)
     grey = _by_voi(dataset, values) if _has_voi(dataset) else None
-    notes = [_WINDOW_NOTE] if grey is None and _has_voi(dataset) else []
+    remarks = [remark(RemarkCode.WINDOW_UNUSABLE)] if grey is None and _has_voi(dataset) else []
     if grey is None:
         grey = _stretch(values, padding)
     if _is_inverted(dataset):
         grey = np.uint16(65535) - grey
-        notes.append(_INVERTED_NOTE)
+        remarks.append(remark(RemarkCode.STORED_INVERTED, reason="MONOCHROME1"))
     if padding is not None:
         grey[padding] = 0  # PS3.3 C.7.5.1.1.2: not part of the image, so shown as background
-    return grey, tuple(notes)
+    return grey, tuple(remarks)
 
 
 def _luminance(dataset: Dataset, stored: NDArray[Any]) -> NDArray[Any]:

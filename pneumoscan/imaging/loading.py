@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pneumoscan.core.problem import ProblemCode, UnreadableError
+from pneumoscan.core.problem import ProblemCode, RejectedError, UnreadableError
 from pneumoscan.imaging import quality, raster
 
 if TYPE_CHECKING:
@@ -18,13 +19,26 @@ MAX_FILE_BYTES = 512 * 1024 * 1024
 
 
 def load(path: Path) -> Radiograph:
-    """Read the film at `path`, once, without touching the file.
+    """Read the film at `path`, once, without touching the file; anything but a film is an error.
 
     Raises:
         UnreadableError: The file is missing, empty, damaged, or no image.
         RejectedError: It was read, but is not a film to give a verdict on.
     """
-    content = _read(path)
+    radiograph = read(path)
+    for objection in radiograph.objections:
+        raise RejectedError(objection.code, **objection.details)
+    return radiograph
+
+
+def read(path: Path) -> Radiograph:
+    """Read whatever image is at `path`, once, without touching the file; what speaks against it comes with it.
+
+    Raises:
+        UnreadableError: The file is missing, empty, damaged, or no image.
+        RejectedError: It is a DICOM file without an image.
+    """
+    content = _content(path)
     # pydicom is slow to import, and most folders hold no DICOM file.
     if content[128:132] == b"DICM" or not raster.looks_like_raster(content):
         from pneumoscan.imaging import dicom
@@ -32,11 +46,15 @@ def load(path: Path) -> Radiograph:
         radiograph = dicom.decode(io.BytesIO(content))
     else:
         radiograph = raster.decode(io.BytesIO(content))
-    quality.check(radiograph)
-    return radiograph
+    objections, remarks = quality.examine(radiograph.pixels)
+    return replace(
+        radiograph,
+        objections=(*radiograph.objections, *objections),
+        remarks=(*radiograph.remarks, *remarks),
+    )
 
 
-def _read(path: Path) -> bytes:
+def _content(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise UnreadableError(ProblemCode.UNREADABLE, reason="this folder may not be read")

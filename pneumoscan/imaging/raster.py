@@ -11,6 +11,7 @@ from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
 from pneumoscan.core.problem import ProblemCode, UnreadableError
 from pneumoscan.core.radiograph import GreyPixels, Radiograph
+from pneumoscan.core.remark import Remark, RemarkCode, remark
 from pneumoscan.imaging.depth import stretch_to_bit_depth
 
 if TYPE_CHECKING:
@@ -42,10 +43,10 @@ def decode(stream: IO[bytes]) -> Radiograph:
             warnings.simplefilter("ignore")
             with Image.open(stream, formats=FORMATS) as image:
                 _check_size(image)
-                notes = _page_note(image)
+                remarks = _page_remark(image)
                 image.load()
                 pixels = _to_grey(ImageOps.exif_transpose(image), white_is_zero=_white_is_zero(image))
-                return Radiograph(pixels, image.format or "", notes=notes)
+                return Radiograph(pixels, image.format or "", remarks=remarks)
     except UnidentifiedImageError as fault:
         raise UnreadableError(ProblemCode.NOT_AN_IMAGE) from fault
     except Image.DecompressionBombError as fault:
@@ -60,9 +61,9 @@ def _check_size(image: Image.Image) -> None:
         raise UnreadableError(ProblemCode.TOO_MANY_PIXELS, megapixels=round(megapixels), limit=MAX_MEGAPIXELS)
 
 
-def _page_note(image: Image.Image) -> tuple[str, ...]:
+def _page_remark(image: Image.Image) -> tuple[Remark, ...]:
     pages = int(getattr(image, "n_frames", 1))
-    return (f"The file holds {pages} pages; the first was read.",) if pages > 1 else ()
+    return (remark(RemarkCode.FIRST_PAGE, count=pages),) if pages > 1 else ()
 
 
 def _white_is_zero(image: Image.Image) -> bool:

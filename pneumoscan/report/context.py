@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pneumoscan.core.finding import ModelIdentity
     from pneumoscan.core.radiograph import Radiograph
+    from pneumoscan.core.study import Study
 
 
 class PageSize(Enum):
@@ -37,13 +37,14 @@ class ReportContext:
     Attributes:
         model: What was asked for verdicts, also where no film got one.
         threshold: The operating point in force, from 0 to 1.
-        load_film: Reads a film's pixels again. Whatever it raises is told on the film's page.
+        load_film: Reads a film's pixels again, corrected as they were screened. Whatever it raises is told on
+            the film's page.
         page_size: The paper; None for the usual one in the user's country.
         made_at: Date and time of the report, with its time zone.
     """
 
     model: ModelIdentity
     threshold: float
-    load_film: Callable[[Path], Radiograph]
+    load_film: Callable[[Study], Radiograph]
     page_size: PageSize | None = None
     made_at: datetime = field(default_factory=_now)

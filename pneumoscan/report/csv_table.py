@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # The first seven are a contract with scripts that read the file; further ones may follow them.
 COLUMNS = (
     "file", "status", "verdict", "score", "error", "model", "threshold", "model_sha256", "format", "notes",
+    "warnings",
 )  # fmt: skip
 
 # A cell that begins so is run as a formula by spreadsheets (OWASP, "CSV Injection"). The last four are the
@@ -65,7 +66,8 @@ def _cells(finding: Finding, model: ModelIdentity, threshold: float) -> tuple[st
         _number(found.threshold if found else threshold),
         model.sha256,
         finding.source_format,
-        " ".join(finding.notes),
+        " ".join(note.sentence for note in finding.notes),
+        " ".join(warning.sentence for warning in finding.warnings),
     )
 
 

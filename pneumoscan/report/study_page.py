@@ -16,6 +16,7 @@ from pneumoscan.report.wording import (
     patient_fields,
     printable,
     problem_sentence,
+    remark_sentence,
     status_name,
     translate,
     verdict_name,
@@ -64,7 +65,7 @@ def draw(canvas: Canvas, name: str, finding: Finding, context: ReportContext) ->
         return
     y = _draw_verdict(canvas, y + 3, finding.assessment)
     meaning = _wrap(canvas, [explanation()])
-    notes = _wrap(canvas, [printable(note) for note in finding.notes[:_MOST_NOTES]])
+    notes = _wrap(canvas, [remark_sentence(note) for note in finding.remarks[:_MOST_NOTES]])
     room = (len(meaning) + len(notes)) * _BODY.line + (2 if notes else 1) * (_HEADING.line + _PARAGRAPH_GAP)
     y = _draw_pictures(canvas, y + 4, bottom(canvas) - room, finding, context) + _PARAGRAPH_GAP
     if notes:
@@ -126,7 +127,7 @@ def _draw_pictures(canvas: Canvas, y: float, end: float, finding: Finding, conte
     """Draw film and overlay between `y` and `end`, or why they are missing; returns where they end."""
     assert finding.assessment is not None  # noqa: S101  the caller's condition, for the type checker
     try:
-        film = context.load_film(finding.study.path)
+        film = context.load_film(finding.study)
         images = pictures.film_and_overlay(film.pixels, finding.assessment.heatmap)
     except Exception as fault:  # noqa: BLE001  a film that went bad since costs its pictures, not the report
         return _draw_lost_film(canvas, y, fault)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from pneumoscan.core.finding import Finding
     from pneumoscan.core.radiograph import Patient
+    from pneumoscan.core.remark import Remark
 
 translate = QCoreApplication.translate
 
@@ -71,6 +72,11 @@ def status_name(status: Status) -> str:
 def problem_sentence(problem: Problem) -> str:
     """Why there is no verdict, in the reader's language."""
     return printable(problem.fill(translate("Problem", problem.code.value)))
+
+
+def remark_sentence(remark: Remark) -> str:
+    """What was noticed about a film, in the reader's language."""
+    return printable(remark.fill(translate("Remark", remark.code.value)))
 
 
 def fault_sentence(fault: Exception) -> str:

@@ -50,13 +50,13 @@ def test_the_score_is_the_calibrated_sigmoid() -> None:
 
 def test_a_score_at_the_threshold_is_pneumonia() -> None:
     engine = FixedEngine(1.0)  # a score of exactly 0.5
-    assert Classifier(manifest(0.5), engine).assess(FILM).verdict is Verdict.PNEUMONIA
-    assert Classifier(manifest(), engine, threshold=0.5000001).assess(FILM).verdict is Verdict.NORMAL
+    assert Classifier(manifest(0.5), engine).assess(FILM).assessment.verdict is Verdict.PNEUMONIA
+    assert Classifier(manifest(), engine, threshold=0.5000001).assess(FILM).assessment.verdict is Verdict.NORMAL
 
 
 def test_the_network_sees_the_manifests_size() -> None:
     engine = FixedEngine(0.0)
-    assessment = Classifier(manifest(), engine).assess(FILM)
+    assessment = Classifier(manifest(), engine).assess(FILM).assessment
     assert engine.seen[0].shape == (32, 32, 3)
     assert engine.seen[0].dtype == np.float32
     assert assessment.heatmap.max() == pytest.approx(0.5)

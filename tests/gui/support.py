@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from pneumoscan import imaging, report
+from pneumoscan import report
 from pneumoscan.gui.services import Engine, EngineInfo, ServiceError, Services
-from pneumoscan.screening import Screening
+from pneumoscan.screening import Screening, load_film
 from tests.stand_in import MODEL, StandIn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from pneumoscan.core.finding import Assessment, Finding
+    from pneumoscan.core.finding import Examination, Finding
     from pneumoscan.core.radiograph import Radiograph
 
 INFO = EngineInfo("CPU", "", MODEL, 0.5)
@@ -32,7 +32,7 @@ class Gate:
         self.is_holding = Event()
         self._assessor = StandIn()
 
-    def assess(self, radiograph: Radiograph) -> Assessment:
+    def assess(self, radiograph: Radiograph) -> Examination:
         self.is_holding.set()
         assert self.is_open.wait(20)
         return self._assessor.assess(radiograph)
@@ -48,7 +48,7 @@ def services(assessor: StandIn | Gate | None = None, *, fault: str = "", samples
 
     return Services(
         load_engine=load_engine,
-        load_film=imaging.load,
+        load_film=load_film,
         write_pdf=_write_pdf,
         write_csv=lambda path, findings, _engine: report.write_csv(path, findings, MODEL, 0.5),
         licences=lambda: "Apache License, version 2.0",
@@ -63,7 +63,7 @@ def with_load(base: Services, load_engine: Callable[[], Engine]) -> Services:
 def _write_pdf(
     path: Path, findings: Sequence[Finding], engine: EngineInfo | None, progress: Callable[[int, int], bool]
 ) -> bool:
-    context = report.ReportContext(MODEL, 0.5, imaging.load)
+    context = report.ReportContext(MODEL, 0.5, load_film)
     return report.write_pdf(path, findings, context, progress)
 
 

@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 AREA = QSize(50, 40)
-Start: TypeAlias = "Callable[[Callable[[Path], Radiograph]], FilmLoader]"
+Start: TypeAlias = "Callable[[Callable[[Study], Radiograph]], FilmLoader]"
 
 
 @pytest.fixture
 def start() -> Iterator[Start]:
     started: list[FilmLoader] = []
 
-    def start_one(load_film: Callable[[Path], Radiograph]) -> FilmLoader:
+    def start_one(load_film: Callable[[Study], Radiograph]) -> FilmLoader:
         started.append(FilmLoader(load_film))
         return started[-1]
 
@@ -70,8 +70,8 @@ def test_the_newest_request_wins(start: Start, qtbot: QtBot) -> None:
     is_reading, may_go_on = Event(), Event()
     read: list[str] = []
 
-    def load(path: Path) -> Radiograph:
-        read.append(path.name)
+    def load(study: Study) -> Radiograph:
+        read.append(study.path.name)
         is_reading.set()
         assert may_go_on.wait(10)
         return film(90)
@@ -91,8 +91,8 @@ def test_the_newest_request_wins(start: Start, qtbot: QtBot) -> None:
 def test_a_film_is_read_once_while_it_is_near(start: Start, qtbot: QtBot) -> None:
     read: list[str] = []
 
-    def load(path: Path) -> Radiograph:
-        read.append(path.name)
+    def load(study: Study) -> Radiograph:
+        read.append(study.path.name)
         return film(90)
 
     loader = start(load)
@@ -118,7 +118,7 @@ def test_a_film_is_read_once_while_it_is_near(start: Start, qtbot: QtBot) -> Non
 def test_a_film_that_cannot_be_read_is_a_problem(
     start: Start, qtbot: QtBot, fault: Exception, code: ProblemCode
 ) -> None:
-    def load(_path: Path) -> Radiograph:
+    def load(_study: Study) -> Radiograph:
         raise fault
 
     loader = start(load)

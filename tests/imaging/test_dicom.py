@@ -60,7 +60,7 @@ def test_monochrome1_is_inverted_and_said_so(tmp_path: Path) -> None:
     negative = write(tmp_path / "one.dcm", film(4095 - RAMP, PhotometricInterpretation="MONOCHROME1"))
     radiograph = imaging.load(negative)
     assert np.abs(radiograph.pixels / 65535 - grey(write(tmp_path / "two.dcm", film()))).max() < 1e-4
-    assert "MONOCHROME1" in radiograph.notes[0]
+    assert "MONOCHROME1" in radiograph.remarks[0].sentence
 
 
 @pytest.mark.parametrize("function", ["LINEAR", "SIGMOID", "LINEAR_EXACT"])
@@ -109,7 +109,7 @@ def test_patient_fields_are_plain_text(tmp_path: Path) -> None:
 def test_several_frames_the_first_is_read(tmp_path: Path) -> None:
     radiograph = imaging.load(write(tmp_path / "film.dcm", film(np.stack([RAMP, 4095 - RAMP]), NumberOfFrames=2)))
     assert np.abs(radiograph.pixels / 65535 - RAMP / RAMP.max()).max() < 1e-4
-    assert "2 frames" in radiograph.notes[0]
+    assert "2 frames" in radiograph.remarks[0].sentence
 
 
 def test_another_modality_and_no_image_are_rejected(tmp_path: Path) -> None:
@@ -159,7 +159,7 @@ def test_an_encoding_without_a_decoder_is_named(tmp_path: Path) -> None:
 def test_a_window_that_cannot_be_used_is_left_out_and_said_so(tmp_path: Path, window: dict[str, Any]) -> None:
     radiograph = imaging.load(write(tmp_path / "one.dcm", film(**window)))
     assert np.abs(radiograph.pixels / 65535 - RAMP / RAMP.max()).max() < 1e-4
-    assert "window" in radiograph.notes[0]
+    assert "window" in radiograph.remarks[0].sentence
 
 
 @pytest.mark.parametrize("elements", [{"VOILUTSequence": []}, {"WindowCenter": None, "WindowWidth": "9"}])
@@ -167,7 +167,7 @@ def test_empty_elements_are_as_good_as_none(tmp_path: Path, elements: dict[str, 
     empty = film(RescaleSlope=None, RescaleIntercept=None, **elements)
     radiograph = imaging.load(write(tmp_path / "one.dcm", empty))
     assert np.abs(radiograph.pixels / 65535 - RAMP / RAMP.max()).max() < 1e-4
-    assert radiograph.notes == ()
+    assert radiograph.remarks == ()
 
 
 def test_palette_colours_are_looked_up(tmp_path: Path) -> None:

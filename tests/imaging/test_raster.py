@@ -73,7 +73,7 @@ def test_of_several_pages_the_first_is_read_and_said_so(tmp_path: Path) -> None:
     path = write(tmp_path / "film.tiff", Image.fromarray(FILM), save_all=True, append_images=[second])
     radiograph = imaging.load(path)
     assert np.array_equal(radiograph.pixels, FILM)
-    assert "2 pages" in radiograph.notes[0]
+    assert "2 pages" in radiograph.remarks[0].sentence
 
 
 def test_the_type_is_taken_from_the_content(tmp_path: Path) -> None:

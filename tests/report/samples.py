@@ -17,28 +17,33 @@ from pneumoscan.report import PageSize, ReportContext
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pneumoscan.core.remark import Remark
+
 MODEL = ModelIdentity("vgg16-test 1.0", "0123456789abcdef" * 4)
 THRESHOLD = 0.4125
 HEATMAP = np.linspace(0, 1, 64, dtype=np.float32).reshape(8, 8)
 
 
 def assessed(
-    name: str | Path = "film.png", score: float = 0.8, patient: Patient = UNKNOWN_PATIENT, notes: tuple[str, ...] = ()
+    name: str | Path = "film.png",
+    score: float = 0.8,
+    patient: Patient = UNKNOWN_PATIENT,
+    remarks: tuple[Remark, ...] = (),
 ) -> Finding:
     verdict = Verdict.PNEUMONIA if score >= THRESHOLD else Verdict.NORMAL
     assessment = Assessment(score, verdict, THRESHOLD, HEATMAP, MODEL)
     study = Study.at(Path(name))
-    return Finding(study, Status.OK, assessment, patient=patient, notes=notes, source_format="PNG")
+    return Finding(study, Status.OK, assessment, patient=patient, remarks=remarks, source_format="PNG")
 
 
 def failed(name: str | Path = "broken.png", status: Status = Status.ERROR) -> Finding:
     return Finding(Study.at(Path(name)), status, problem=Problem(ProblemCode.DAMAGED, {"reason": "it ends early"}))
 
 
-def load_film(path: Path) -> Radiograph:
-    """A film of 300 x 400 pixels, whatever the path."""
+def load_film(study: Study) -> Radiograph:
+    """A film of 300 x 400 pixels, whatever the study."""
     return Radiograph(np.tile(np.arange(400) % 256, (300, 1)).astype(np.uint8), "PNG")
 
 
-def context(load: Callable[[Path], Radiograph] = load_film, page_size: PageSize = PageSize.A4) -> ReportContext:
+def context(load: Callable[[Study], Radiograph] = load_film, page_size: PageSize = PageSize.A4) -> ReportContext:
     return ReportContext(MODEL, THRESHOLD, load, page_size, datetime(2026, 11, 21, 8, 30, tzinfo=UTC))

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pneumoscan.core.finding import Status
+from pneumoscan.core.remark import RemarkCode, remark
 from pneumoscan.report import csv_table
 from tests.report.samples import MODEL, THRESHOLD, assessed, failed
 
@@ -33,13 +34,22 @@ def test_columns_begin_with_those_that_scripts_rely_on() -> None:
 
 
 def test_a_row_a_finding_in_their_order() -> None:
-    rows = table([assessed("b.png", 0.9, notes=("One.", "Two.")), failed("a.png"), failed("c.png", Status.REJECTED)])
+    rows = table(
+        [
+            assessed("b.png", 0.9, remarks=(remark(RemarkCode.FIRST_PAGE, count=2), remark(RemarkCode.TINTED))),
+            failed("a.png"),
+            failed("c.png", Status.REJECTED),
+        ]
+    )
     assert [row["file"] for row in rows] == ["b.png", "a.png", "c.png"]
     assert [row["status"] for row in rows] == ["ok", "error", "rejected"]
     assert [row["verdict"] for row in rows] == ["PNEUMONIA", "", ""]
     assert [row["score"] for row in rows] == ["0.9", "", ""]
     assert "ends early" in rows[1]["error"]
-    assert rows[0]["notes"] == "One. Two."
+    assert (rows[0]["notes"], rows[0]["warnings"]) == (
+        "The file holds 2 pages; the first was read.",
+        "The picture has a colour tint; the model sees its grey only.",
+    )
 
 
 def test_every_row_names_model_and_threshold() -> None:
@@ -57,9 +67,8 @@ def test_score_is_written_to_six_decimals(score: float) -> None:
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＠"])
 def test_no_cell_runs_as_a_formula(start: str) -> None:
-    (row,) = table([assessed(f"{start}cmd|' /C calc'!A0", notes=(f"{start}1+1",))])
+    (row,) = table([assessed(f"{start}cmd|' /C calc'!A0")])
     assert row["file"] == f"'{start}cmd|' /C calc'!A0"
-    assert row["notes"] == f"'{start}1+1"
 
 
 @pytest.mark.parametrize("name", ["-1.5", "+3", "-1e-06"])

@@ -15,6 +15,8 @@ from pneumoscan import report
 from pneumoscan.core.finding import Status
 from pneumoscan.core.problem import ProblemCode, UnreadableError
 from pneumoscan.core.radiograph import Patient, Radiograph
+from pneumoscan.core.remark import Remark, RemarkCode
+from pneumoscan.core.study import Study
 from pneumoscan.report import PageSize, pdf, pictures
 from tests.report import pdf_text
 from tests.report.samples import HEATMAP, MODEL, assessed, context, failed, load_film
@@ -45,11 +47,11 @@ def texts_of(path: Path) -> str:
 
 def test_one_study_is_one_page_that_says_everything(tmp_path: Path) -> None:
     target = tmp_path / "report.pdf"
-    assert report.write_pdf(target, [assessed("x.png", 0.873, PATIENT, ("It was inverted.",))], context())
+    assert report.write_pdf(target, [assessed("x.png", 0.873, PATIENT, (Remark(RemarkCode.TINTED),))], context())
     (page,) = pdf_text.read(target)
     for expected in (
         "RESEARCH USE ONLY", "PNEUMONIA", "score 0.873", "operating point 0.412", "x.png", "ID-7", "2020-01-31", "3 y",
-        "ACC-1", "It was inverted.", "2026-11-21 08:30 UTC", "Page 1 of 1", f"SHA-256 {MODEL.sha256}",
+        "ACC-1", "The picture has a colour tint", "2026-11-21 08:30 UTC", "Page 1 of 1", f"SHA-256 {MODEL.sha256}",
         "Model vgg16-test 1.0 · operating point 0.4125",
     ):  # fmt: skip
         assert expected in page
@@ -117,7 +119,7 @@ def test_no_studies_make_an_empty_table(tmp_path: Path) -> None:
     ],
 )
 def test_film_that_is_gone_costs_its_pictures_only(tmp_path: Path, fault: Exception, sentence: str) -> None:
-    def load(_path: Path) -> Radiograph:
+    def load(_study: Study) -> Radiograph:
         raise fault
 
     target = tmp_path / "report.pdf"
@@ -263,7 +265,7 @@ def test_pictures_are_shrunk_in_proportion() -> None:
 
 
 def test_small_films_are_not_enlarged() -> None:
-    film = load_film(Path()).pixels
+    film = load_film(Study.at(Path())).pixels
     alone, _ = pictures.film_and_overlay(film, HEATMAP)
     assert (alone.width(), alone.height()) == (400, 300)
     assert [alone.pixelColor(x, 7).red() for x in range(400)] == [x % 256 for x in range(400)]

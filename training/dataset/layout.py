@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from pneumoscan.core.study import discover
+from pneumoscan.discovery import discover
 from training.dataset import class_names, patients
 from training.dataset.film import FilmSet, LabelledFilm
 from training.dataset.threads import in_threads

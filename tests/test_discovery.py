@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pneumoscan.core.study import discover
+from pneumoscan.discovery import discover
 
 
 def touch(path: Path) -> Path:
