@@ -103,7 +103,7 @@ def _faults(folder: Path, expected: Counts) -> list[str]:
     """What keeps `folder` from being the set, as sentences."""
     faults = []
     for part, count in expected.items():
-        films = [study.path for study in discover([folder / part])] if (folder / part).is_dir() else []
+        films = [study.path for study in discover([folder / part], as_files=True)] if (folder / part).is_dir() else []
         if len(films) != count:
             faults.append(f"{part} holds {len(films)} films instead of {count}.")
         faults += [f"{part}/{film.name} is no JPEG." for film in films if not _is_jpeg(film)][:1]

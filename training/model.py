@@ -110,7 +110,7 @@ def _of_run(path: Path, record: dict[str, Any], content: bytes, validation: Pred
 def _bundled(path: Path) -> TrainedModel:
     try:
         described = manifest.load(path)
-        content = manifest.read_verified_weights(described)
+        content = manifest.read_verified(described.weights, described.sha256)
         weights = safetensors.numpy.load(content)
     except (ModelError, safetensors.SafetensorError) as fault:
         message = f"The model in {path} cannot be used: {fault}"
@@ -124,7 +124,7 @@ def _bundled(path: Path) -> TrainedModel:
         weights=weights,
         sha256=described.sha256,
         calibration=described.calibration,
-        threshold=described.threshold,
+        threshold=described.operating_point.threshold,
         threshold_rule=record["threshold_rule"],
         heatmap_reference=described.heatmap_reference,
         validation=None,

@@ -29,7 +29,8 @@ def load_classifier(engine: EngineName = EngineName.AUTO, threshold: float | Non
     Raises:
         ModelError: The model cannot be used; the message says why.
     """
-    from pneumoscan.classifier.classifier import Classifier  # OpenCV: not at start-up
+    from pneumoscan.classifier import gate  # OpenCV: not at start-up
+    from pneumoscan.classifier.classifier import Classifier
 
     bundled = bundled_manifest()
-    return Classifier(bundled, create(bundled, engine), threshold)
+    return Classifier(bundled, create(bundled, engine), gate.load(bundled), threshold)

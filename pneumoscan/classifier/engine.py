@@ -35,10 +35,12 @@ class RawResult:
     Attributes:
         logit: Of pneumonia.
         grad_cam: Shape (rows, columns), from 0 up, without scale.
+        activations: Shape (count,); see `vgg16.with_outputs`.
     """
 
     logit: float
     grad_cam: NDArray[np.float32]
+    activations: NDArray[np.float32]
 
 
 class Engine(Protocol):
@@ -50,7 +52,7 @@ class Engine(Protocol):
         ...
 
     def run(self, film: NDArray[np.float32]) -> RawResult:
-        """One forward pass that gives score and heatmap.
+        """One forward pass that gives score, heatmap and activations.
 
         Films go one by one, so that a result cannot depend on its neighbours in a batch; on a CPU that is also
         the fastest way.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from pneumoscan.classifier import preprocessing
 from pneumoscan.classifier.calibration import Calibration
 from pneumoscan.core.finding import ModelIdentity
+from pneumoscan.core.operating_point import OperatingPoint
 from pneumoscan.core.resources import resource_path
 
 if TYPE_CHECKING:
@@ -26,6 +27,25 @@ class ModelError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class GateRecord:
+    """What the gate is, and where it begins to doubt and to refuse; see `gate.Gate`.
+
+    Attributes:
+        file: Its arrays.
+        sha256: That of `file`.
+        unfamiliar: The distance from the training films above which a film has a warning.
+        foreign: The one above which it has no verdict.
+        logits: The lowest and the highest of the validation films.
+    """
+
+    file: Path
+    sha256: str
+    unfamiliar: float
+    foreign: float
+    logits: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """The part of `manifest.json` that the program acts on; the rest is for people.
 
@@ -35,10 +55,11 @@ class Manifest:
         sha256: That of `weights`.
         input_size: Side of the network's square input in pixels.
         calibration: Turns the logit into the score.
-        threshold: The operating point on the scale of the calibrated score.
+        operating_point: On the scale of the calibrated score.
         heatmap_reference: Raw Grad-CAM value that is drawn at full heat; see `heatmap.normalise`.
         metrics: Figures on the validation films, with 95 % intervals.
         onnx: The same network as an ONNX graph whose arrays are those of `weights`, where there is one.
+        gate: What tells films that the model knows from others, where there is one.
     """
 
     name: str
@@ -46,10 +67,11 @@ class Manifest:
     sha256: str
     input_size: int
     calibration: Calibration
-    threshold: float
+    operating_point: OperatingPoint
     heatmap_reference: float
     metrics: dict[str, Any]
     onnx: Path | None = None
+    gate: GateRecord | None = None
 
     @property
     def identity(self) -> ModelIdentity:
@@ -102,25 +124,39 @@ def _parse(record: dict[str, Any], folder: Path) -> Manifest:
         if not _FILE_NAME.fullmatch(name):
             message = f"{name!r} is not a file name"
             raise ValueError(message)
-    weights, onnx = record["weights"], record.get("onnx")
-    if onnx is not None and onnx not in files:
-        message = f"the SHA-256 of {onnx!r} is missing"
-        raise ValueError(message)
+    weights = record["weights"]
+    onnx, gate, band = (record.get(name) for name in ("onnx", "gate", "uncertain"))
+    for named in (weights, onnx, gate and gate["file"]):
+        if named is not None and named not in files:
+            message = f"the SHA-256 of {named!r} is missing"
+            raise ValueError(message)
     return Manifest(
         name=str(record["name"]),
         weights=folder / weights,
         sha256=str(files[weights]),
         input_size=int(record["input_size"]),
         calibration=Calibration(float(record["temperature"]), float(record["offset"])),
-        threshold=float(record["threshold"]),
+        operating_point=OperatingPoint(float(record["threshold"]), band and _pair(band)),
         heatmap_reference=float(record["heatmap_reference"]),
         metrics=dict(record["metrics"]),
         onnx=None if onnx is None else folder / onnx,
+        gate=gate and _gate(gate, folder, files),
     )
 
 
-def read_verified_weights(manifest: Manifest) -> bytes:
-    """Read the weights' file and compare its SHA-256 with the manifest's.
+def _gate(record: dict[str, Any], folder: Path, files: dict[str, str]) -> GateRecord:
+    name = record["file"]
+    limits = float(record["unfamiliar"]), float(record["foreign"]), _pair(record["logits"])
+    return GateRecord(folder / name, str(files[name]), *limits)
+
+
+def _pair(values: list[Any]) -> tuple[float, float]:
+    low, high = values
+    return float(low), float(high)
+
+
+def read_verified(file: Path, sha256: str) -> bytes:
+    """Read a file of the model and compare its SHA-256 with the manifest's.
 
     The bytes that were checked are returned, so that nothing can be put in their place in between.
 
@@ -128,13 +164,13 @@ def read_verified_weights(manifest: Manifest) -> bytes:
         ModelError: The file is missing or differs.
     """
     try:
-        content = manifest.weights.read_bytes()
+        content = file.read_bytes()
     except OSError as fault:
-        message = f"The model's weights cannot be read ({fault.strerror}). Install the program again."
+        message = f"The model's file {file.name} cannot be read ({fault.strerror}). Install the program again."
         raise ModelError(message) from fault
-    if hashlib.sha256(content).hexdigest() != manifest.sha256:
+    if hashlib.sha256(content).hexdigest() != sha256:
         message = (
-            "The model's weights are not the ones that were tested (their SHA-256 differs). "
+            f"The model's file {file.name} is not the one that was tested (its SHA-256 differs). "
             "Nothing is screened with them. Install the program again."
         )
         raise ModelError(message)

@@ -11,7 +11,7 @@ import tensorflow as tf
 
 from pneumoscan.classifier import vgg16
 from pneumoscan.classifier.engine import Device, RawResult
-from pneumoscan.classifier.manifest import Manifest, ModelError, read_verified_weights
+from pneumoscan.classifier.manifest import Manifest, ModelError, read_verified
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,11 +30,11 @@ class TensorFlowEngine:
         tf.config.experimental.enable_tensor_float_32_execution(enabled=False)
         model = vgg16.build(manifest.input_size)
         try:
-            vgg16.set_weights(model, safetensors.numpy.load(read_verified_weights(manifest)))
+            vgg16.set_weights(model, safetensors.numpy.load(read_verified(manifest.weights, manifest.sha256)))
         except (ValueError, safetensors.SafetensorError) as fault:
             message = f"The model's weights cannot be used ({fault}). Install the program again."
             raise ModelError(message) from fault
-        network = vgg16.with_grad_cam(model)
+        network = vgg16.with_outputs(model)
         shape = (1, manifest.input_size, manifest.input_size, 3)
         signature = [tf.TensorSpec(shape, tf.float32)]
         self._forward = tf.function(
@@ -45,8 +45,8 @@ class TensorFlowEngine:
     def run(self, film: NDArray[np.float32]) -> RawResult:
         """See `Engine.run`."""
         with tf.device(self._tf_device):
-            logit, grad_cam = self._forward(film[np.newaxis])
-        return RawResult(float(logit.numpy()[0, 0]), grad_cam.numpy()[0, :, :, 0])
+            logit, grad_cam, activations = self._forward(film[np.newaxis])
+        return RawResult(float(logit.numpy()[0, 0]), grad_cam.numpy()[0, :, :, 0], activations.numpy()[0])
 
     def _warm_up(self, film: NDArray[np.float32]) -> Device:
         """Run once on the GPU if there is one; a GPU that fails is given up for the CPU, with the reason."""

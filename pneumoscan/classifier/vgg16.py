@@ -1,4 +1,4 @@
-"""The network: VGG16's convolutions, global average pooling, one unit; and its Grad-CAM in closed form.
+"""The network: VGG16's convolutions, global average pooling, one unit; its Grad-CAM in closed form, its activations.
 
 Simonyan and Zisserman, "Very deep convolutional networks for large-scale image recognition", ICLR 2015; layers
 and names are those of `keras.applications.VGG16`. Keras is imported when a network is built.
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 GRAD_CAM_LAYER = "block5_conv3"
 HEAD_LAYER = "predictions"
 CAM_LAYER = "grad_cam"
+# The ends of the five blocks, and how many channels each has.
+POOLS = {"block1_pool": 64, "block2_pool": 128, "block3_pool": 256, "block4_pool": 512, "block5_pool": 512}
 
 Weights = dict[str, "NDArray[np.float32]"]
 
@@ -59,6 +61,35 @@ def with_grad_cam(model: Any) -> Any:
     kernel = np.asarray(model.get_layer(HEAD_LAYER).kernel)
     cam.set_weights([kernel.reshape(1, 1, -1, 1)])
     return keras.Model(model.input, [model.output, raw_map], name="vgg16_grad_cam")
+
+
+def with_outputs(model: Any) -> Any:
+    """Add Grad-CAM and the activations that the gate looks at to the same forward pass.
+
+    Returns:
+        A Keras model to [logit (n, 1), map (n, rows, columns, 1), activations (n, count)]. The last are, for each of
+        `POOLS`, the channels' means and then their standard deviations, and at the end the means of the last one's
+        four quarters. The weights are copies taken now.
+    """
+    import keras
+
+    traced = with_grad_cam(model)
+    pooled = [model.get_layer(name).output for name in POOLS]
+    statistics = [keras.ops.reshape(_quarters(keras, pooled[-1]), (-1, _quarters_count(pooled[-1])))]
+    for output in reversed(pooled):
+        statistics[:0] = [keras.ops.mean(output, axis=(1, 2)), keras.ops.std(output, axis=(1, 2))]
+    activations = keras.layers.Concatenate(name="activations", dtype="float32")(statistics)
+    return keras.Model(traced.input, [*traced.output, activations], name="vgg16_outputs")
+
+
+def _quarters(keras: Any, output: Any) -> Any:
+    """The means of the four quarters of a map, which overlap by a cell where its sides are odd."""
+    rows = output.shape[1]
+    return keras.layers.AveragePooling2D(-(-rows // 2), strides=max(rows // 2, 1))(output)
+
+
+def _quarters_count(output: Any) -> int:
+    return int(min(output.shape[1], 2) ** 2 * output.shape[3])
 
 
 def get_weights(model: Any) -> Weights:

@@ -59,6 +59,7 @@ class Assessment:
         threshold: The operating point in force, on the scale of the score.
         heatmap: Grad-CAM, shape (rows, columns) of the network's last feature map, from 0 to 1.
         model: What gave the answer.
+        band: The scores, from and to, between which the verdict is `UNCERTAIN`; None where there are none.
     """
 
     score: float
@@ -66,6 +67,7 @@ class Assessment:
     threshold: float
     heatmap: Heatmap
     model: ModelIdentity
+    band: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

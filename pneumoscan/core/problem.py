@@ -14,17 +14,25 @@ class ProblemCode(Enum):
     NOT_FOUND = QT_TRANSLATE_NOOP("Problem", "There is no file here. It may have been moved or deleted.")
     UNREADABLE = QT_TRANSLATE_NOOP("Problem", "The file cannot be opened ({reason}). Check its permissions.")
     EMPTY = QT_TRANSLATE_NOOP("Problem", "The file is empty. Copy it again from where it came from.")
+    FILE_TOO_LARGE = QT_TRANSLATE_NOOP("Problem", "The file is {megabytes} MB; no chest film is larger than {limit}.")
     NOT_AN_IMAGE = QT_TRANSLATE_NOOP(
         "Problem", "This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF."
     )
     DAMAGED = QT_TRANSLATE_NOOP(
         "Problem", "The image is damaged or incomplete ({reason}). Copy it again from where it came from."
     )
+    UNSUPPORTED = QT_TRANSLATE_NOOP(
+        "Problem", "This kind of {format} picture cannot be decoded. Save it as PNG and open that."
+    )
     TOO_MANY_PIXELS = QT_TRANSLATE_NOOP(
         "Problem", "The image claims {megapixels} megapixels; no chest film is larger than {limit}."
     )
     TOO_SLOW = QT_TRANSLATE_NOOP(
         "Problem", "Reading the image took more than {seconds} seconds and was given up. The file may be damaged."
+    )
+    TOO_MUCH_MEMORY = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Reading the image would take far more memory than a film needs, so it was given up. The file may be damaged.",
     )
     DECODER_CRASHED = QT_TRANSLATE_NOOP(
         "Problem", "The image made its decoder fail, so the file is probably damaged. Copy it again from its source."
@@ -52,20 +60,24 @@ class ProblemCode(Enum):
 
     # It was read, but its file says that it is none that the model knows.
     WRONG_MODALITY = QT_TRANSLATE_NOOP(
-        "Problem", "This is not a plain X-ray film: its modality is {modality}. No verdict is given."
+        "Problem", "This is not a plain X-ray film: its modality is {modality}. Only frontal chest films are screened."
     )
     WRONG_SOP_CLASS = QT_TRANSLATE_NOOP(
-        "Problem", "This is not a plain X-ray film: the file calls it {sop_class}. No verdict is given."
+        "Problem",
+        "This is not a plain X-ray film: the file calls it {sop_class}. Only frontal chest films are screened.",
     )
     WRONG_BODY_PART = QT_TRANSLATE_NOOP(
-        "Problem", "This is not a chest film: the file names the body part {body_part}. No verdict is given."
+        "Problem",
+        "This is not a chest film: the file names the body part {body_part}. Only frontal chest films are screened.",
     )
     WRONG_VIEW = QT_TRANSLATE_NOOP(
         "Problem", "This is not a frontal film: the file names the view {view}. The model knows frontal films only."
     )
 
     # It was read, but does not look like a film that the model knows.
-    COLOUR = QT_TRANSLATE_NOOP("Problem", "This is a colour picture, not an X-ray film. No verdict is given.")
+    COLOUR = QT_TRANSLATE_NOOP(
+        "Problem", "This is a colour picture, not an X-ray film. Only frontal chest films are screened."
+    )
     CLIPPED = QT_TRANSLATE_NOOP(
         "Problem", "{percent} % of the image is pure black or white: too little of a film is left. Export it again."
     )
@@ -73,7 +85,9 @@ class ProblemCode(Enum):
         "Problem", "Only {percent} % of the image is film; the rest is empty. Crop it to the film and open that."
     )
     NOT_A_CHEST_FILM = QT_TRANSLATE_NOOP(
-        "Problem", "This does not look like a frontal chest film. No verdict is given."
+        "Problem",
+        "This does not look like the frontal chest films that the model knows. It may be another part of the body, an "
+        "adult's film, or no X-ray film at all.",
     )
     TURNED = QT_TRANSLATE_NOOP(
         "Problem", "The film seems to be turned by {degrees} degrees. Turn it upright and screen it again."

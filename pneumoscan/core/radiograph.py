@@ -28,6 +28,11 @@ class Patient:
     study_date: str = ""
     accession_number: str = ""
     view_position: str = ""
+    study_time: str = ""
+    study_description: str = ""
+    series_description: str = ""
+    modality: str = ""
+    body_part_examined: str = ""
 
 
 UNKNOWN_PATIENT = Patient()
@@ -44,6 +49,8 @@ class Radiograph:
         patient: What the file says of its patient.
         remarks: What was done or noticed while reading.
         objections: Why it must not get a verdict, most important first; empty for a film.
+        pixel_spacing: From one row to the next and from one column to the next, in mm (DICOM PS3.3 10.7.1.3); None
+            where the file does not say.
     """
 
     pixels: GreyPixels
@@ -51,6 +58,7 @@ class Radiograph:
     patient: Patient = UNKNOWN_PATIENT
     remarks: tuple[Remark, ...] = ()
     objections: tuple[Problem, ...] = ()
+    pixel_spacing: tuple[float, float] | None = None
 
     @property
     def white(self) -> int:

@@ -28,11 +28,6 @@ class RemarkCode(Enum):
         "This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls "
         "many healthy ones PNEUMONIA.",
     )
-    ADULT_BY_SIZE = QT_TRANSLATE_NOOP(
-        "Remark",
-        "This looks like an adult's film: the field is {width} cm wide and {height} cm high. The model does not know "
-        "adults; it calls many healthy ones PNEUMONIA.",
-    )
     ADULT_BY_LOOK = QT_TRANSLATE_NOOP(
         "Remark",
         "This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls "
@@ -42,7 +37,10 @@ class RemarkCode(Enum):
         "Remark", "The file gives an age of {age}. The model knows only children of one to five years."
     )
     BODY_PART_UNKNOWN = QT_TRANSLATE_NOOP(
-        "Remark", "The file does not say whether this is a chest film; the body part is given as {body_part}."
+        "Remark", "The file does not say whether this is a chest film (body part: {body_part})."
+    )
+    MODALITY_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Remark", "The file names an unknown modality ({modality}). Check that this is a plain X-ray film."
     )
     VIEW_UNFAMILIAR = QT_TRANSLATE_NOOP(
         "Remark", "The file names the view {view}. The model was trained on AP films (from the front to the back)."
@@ -66,6 +64,9 @@ class RemarkCode(Enum):
     )
     EXTREME_SCORE = QT_TRANSLATE_NOOP(
         "Remark", "The score is more extreme than on any film the model was tested on, so it means less here."
+    )
+    UNGUARDED = QT_TRANSLATE_NOOP(
+        "Remark", "This model has no check of what it was trained on: look whether this is a frontal chest film at all."
     )
     MIRRORED = QT_TRANSLATE_NOOP(
         "Remark", "The heart seems to lie on the right: the film may be mirrored. Check the side marker."

@@ -14,6 +14,7 @@ from pneumoscan.classifier.classifier import Classifier
 from pneumoscan.classifier.engine import Device, RawResult
 from pneumoscan.classifier.manifest import Manifest
 from pneumoscan.core.finding import Verdict
+from pneumoscan.core.operating_point import OperatingPoint
 from pneumoscan.core.radiograph import Radiograph
 
 
@@ -26,11 +27,11 @@ class FixedEngine:
 
     def run(self, film: np.ndarray) -> RawResult:
         self.seen.append(film)
-        return RawResult(self.logit, np.full((2, 2), 3, np.float32))
+        return RawResult(self.logit, np.full((2, 2), 3, np.float32), np.zeros(4, np.float32))
 
 
 def manifest(threshold: float = 0.5) -> Manifest:
-    return Manifest("test", Path("none"), "0" * 64, 32, Calibration(2.0, 1.0), threshold, 6.0, {})
+    return Manifest("test", Path("none"), "0" * 64, 32, Calibration(2.0, 1.0), OperatingPoint(threshold), 6.0, {})
 
 
 FILM = Radiograph(np.arange(4800, dtype=np.uint16).reshape(60, 80) * 13, "PNG")

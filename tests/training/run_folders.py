@@ -11,6 +11,7 @@ from PIL import Image
 
 from pneumoscan import imaging
 from pneumoscan.classifier import preprocessing, vgg16
+from tests.made_films import made_film
 from training.dataset import layout
 from training.dataset.film import labels_of
 from training.fitting import run_folder
@@ -35,11 +36,10 @@ class _Network:
 
 def make_films(folder: Path, count: int = 20) -> Path:
     """`count` dark films without pneumonia and as many bright ones with it, named as in Kermany's set."""
-    random = np.random.default_rng(0)
     for label, name in enumerate(("NORMAL", "PNEUMONIA")):
         (folder / name).mkdir(parents=True)
         for number in range(count):
-            film = random.normal(60 + 120 * label, 20, (90 + number, 100)).clip(0, 255).astype(np.uint8)
+            film = made_film(90 + number, 100, mean=80 + 90 * label, seed=number)
             file = f"person{number}_virus_{number}.png" if label else f"IM-{number:04}-0001.png"
             Image.fromarray(film).save(folder / name / file)
     return folder

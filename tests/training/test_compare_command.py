@@ -12,6 +12,7 @@ import safetensors.numpy
 from PIL import Image
 
 from pneumoscan.classifier import vgg16
+from tests.made_films import made_film
 from training import networks
 from training.commands import compare
 from training.comparison import outputs
@@ -42,14 +43,13 @@ pytestmark = pytest.mark.timeout(900)
 
 @pytest.fixture(scope="module")
 def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Bright squares are "pneumonia"; three of each class are test films, and one of those is damaged."""
+    """Bright films are "pneumonia"; three of each class are test films, and one of those is damaged."""
     folder = tmp_path_factory.mktemp("films")
-    random = np.random.default_rng(0)
     for subset, count in (("train", 12), ("test", 3)):
         for label, name in enumerate(("NORMAL", "PNEUMONIA")):
             (folder / subset / name).mkdir(parents=True)
             for number in range(count):
-                film = random.integers(0, 80 + 120 * label, (70, 70), np.uint8)
+                film = made_film(70, 70, mean=80 + 90 * label, seed=number + 100 * (subset == "test"))
                 Image.fromarray(film).save(folder / subset / name / f"{subset}-{label}{number:03}-1.png")
     (folder / "test" / "NORMAL" / "damaged.png").write_bytes(b"\x89PNG\r\n\x1a\nnothing")
     return folder

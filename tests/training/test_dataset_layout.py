@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 
 from tests.films import FILMS, needs_films
-from tests.imaging import test_dicom as dicom
+from tests.imaging import dicom_files as dicom
+from tests.made_films import made_film
 from training.dataset import class_names, layout, patients
 from training.dataset.film import FilmSet, LabelledFilm, labels_of
 from training.errors import TrainingError
@@ -22,9 +23,7 @@ def put(folder: Path, *names: str) -> Path:
     for name in names:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(np.random.default_rng(zlib.crc32(name.encode())).integers(0, 255, (70, 64), np.uint8)).save(
-            path, "PNG"
-        )
+        Image.fromarray(made_film(70, 64, seed=zlib.crc32(name.encode()))).save(path, "PNG")
     return folder
 
 

@@ -11,7 +11,8 @@ from PIL import Image
 from pneumoscan import imaging
 from pneumoscan.classifier import preprocessing
 from tests.films import FILMS, needs_films, some_films
-from tests.imaging import test_dicom as dicom
+from tests.imaging import dicom_files as dicom
+from tests.made_films import made_film
 from training.dataset import pixels, threads
 from training.dataset.film import LabelledFilm
 from training.errors import TrainingError
@@ -20,24 +21,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-NOISE = np.random.default_rng(3).integers(0, 255, (120, 100), np.uint8)
+FILM = made_film(120, 100)
 
 
 def film(path: Path, label: int = 0) -> LabelledFilm:
     return LabelledFilm(path, label, path.name, path.name)
 
 
-def picture(path: Path, grey: np.ndarray = NOISE) -> Path:
+def picture(path: Path, grey: np.ndarray = FILM) -> Path:
     Image.fromarray(grey).save(path)
     return path
 
 
 def test_all_kinds_of_films_are_read_as_the_program_reads_them(tmp_path: Path) -> None:
-    deep = NOISE.astype(np.uint16) * 257
+    deep = FILM.astype(np.uint16) * 257
     paths = [
         picture(tmp_path / "eight.png"),
         picture(tmp_path / "sixteen.png", deep),
-        picture(tmp_path / "full size.png", np.tile(NOISE, (16, 18))),
+        picture(tmp_path / "full size.png", np.kron(FILM, np.ones((16, 18), np.uint8))),
         dicom.write(tmp_path / "IM0001", dicom.film()),
         dicom.write(tmp_path / "two.dcm", dicom.film(4095 - dicom.RAMP, PhotometricInterpretation="MONOCHROME1")),
     ]
@@ -56,7 +57,7 @@ def test_films_that_cannot_be_read_are_left_out_with_a_sentence(tmp_path: Path) 
     (tmp_path / "a.jpeg").write_bytes(b"\xff\xd8\xff\xe0 cut off")
     (tmp_path / "c.dcm").write_bytes(b"no film")
     (tmp_path / "d.png").touch()
-    picture(tmp_path / "e.png", NOISE[::-1])
+    picture(tmp_path / "e.png", FILM[::-1])
     picture(tmp_path / "f.png", np.zeros((100, 100), np.uint8))
     films = [film(path) for path in [*sorted(tmp_path.iterdir()), tmp_path / "gone.png"]]
     loaded = pixels.load_pixels(films, 32)

@@ -15,7 +15,7 @@ import safetensors.numpy
 
 from pneumoscan.classifier import manifest, vgg16
 from tests.training.run_folders import SIZE, make_films, make_run
-from training.bundling import card, description, export, flips, onnx_graph, proof
+from training.bundling import card, description, export, flips, gate, onnx_graph, proof
 from training.bundling.candidate import Candidate, check_reference_scores, open_candidate
 from training.bundling.origin import origin_of
 from training.commands import export as command
@@ -77,13 +77,13 @@ def test_the_program_takes_the_exported_model(exported: tuple[Path, str], run: P
     described = manifest.load(folder)
     content = (run / run_folder.MODEL).read_bytes()
     assert (described.name, described.input_size) == (NAME, SIZE)
-    assert manifest.read_verified_weights(described) == content
+    assert manifest.read_verified(described.weights, described.sha256) == content
     assert described.onnx == folder / "vgg16.onnx"
     record = manifest.read_record(folder)
     assert record["files"]["vgg16.onnx"] == hashlib.sha256(described.onnx.read_bytes()).hexdigest()
     assert record["metrics"]["caveat"] == "Made-up films."
     assert record["metrics"]["auc"]["value"] == 1
-    assert sorted(path.name for path in folder.iterdir()) == sorted(export.FILES)
+    assert {path.name for path in folder.iterdir()} == set(export.FILES) - {gate.GATE_FILE}  # too few films for one
     assert "No model is bundled yet" in printed
     assert "Research use only." in printed
 
@@ -114,7 +114,9 @@ def test_the_graph_has_no_weights_and_is_the_same_each_time(exported: tuple[Path
     assert len(content) < 20_000
     assert onnx_graph.make((run / run_folder.MODEL).read_bytes(), SIZE, "vgg16.safetensors") == content
     graph = onnx.load(exported[0] / "vgg16.onnx", load_external_data=False)
-    assert [value.name for value in (*graph.graph.input, *graph.graph.output)] == ["film", "logit", "grad_cam"]
+    assert [value.name for value in (*graph.graph.input, *graph.graph.output)] == [
+        "film", "logit", "grad_cam", "activations",
+    ]  # fmt: skip
     assert graph.opset_import[0].version == 17
 
 
@@ -126,8 +128,8 @@ def test_the_graph_gives_a_batch_what_keras_gives_it_also_through_a_link(
     session = onnxruntime.InferenceSession(tmp_path / "link" / "vgg16.onnx", providers=["CPUExecutionProvider"])
     network = vgg16.build(SIZE)
     vgg16.set_weights(network, safetensors.numpy.load_file(exported[0] / "vgg16.safetensors"))
-    expected = vgg16.with_grad_cam(network)(films, training=False)
-    for ours, keras in zip(session.run(["logit", "grad_cam"], {"film": films}), expected, strict=True):
+    expected = vgg16.with_outputs(network)(films, training=False)
+    for ours, keras in zip(session.run(["logit", "grad_cam", "activations"], {"film": films}), expected, strict=True):
         assert ours.shape == tuple(keras.shape)
         assert np.abs(ours - np.asarray(keras)).max() < 1e-3 * max(1, np.abs(ours).max())
 
@@ -263,8 +265,10 @@ def test_only_kermanys_films_are_known_without_words(candidate: Candidate) -> No
 
 def content_of(candidate: Candidate, name: str, data: str, evaluated: tuple[dict[str, Any], ...] = ()) -> card.Content:
     origin = origin_of(other_films(candidate), data, "ours")
-    described = description.describe(candidate, name, "", origin, {"vgg16.safetensors": "0", "vgg16.onnx": "1"})
-    return card.Content(described, candidate, origin, proof.Proof(3, "films", 0.0, 0.0), None, None, evaluated)
+    described = description.describe(
+        candidate, name, "", origin, {"vgg16.safetensors": "0", "vgg16.onnx": "1"}, gate=None
+    )
+    return card.Content(described, candidate, origin, proof.Proof(3, "films", 0.0, 0.0, 0.0), None, None, evaluated)
 
 
 def test_words_from_outside_stay_words_in_the_card(candidate: Candidate) -> None:

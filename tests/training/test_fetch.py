@@ -10,11 +10,11 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import kagglehub  # type: ignore[import-untyped]
-import numpy as np
 import pytest
 import requests
 from PIL import Image
 
+from tests.made_films import made_film
 from training import fetch
 from training.commands import fetch as command
 from training.dataset import layout
@@ -30,8 +30,8 @@ def make_set(folder: Path, films: int = 2) -> None:
     for part in EXPECTED:
         (folder / part).mkdir(parents=True)
         for number in range(films):
-            grey = np.random.default_rng([number, len(part)]).integers(0, 255, (64, 64), np.uint8)
-            Image.fromarray(grey).save(folder / part / f"person{number}_virus_{number}.jpeg")
+            film = made_film(64, 64, seed=100 * number + len(part))
+            Image.fromarray(film).save(folder / part / f"person{number}_virus_{number}.jpeg")
 
 
 def kaggles_tree(into: Path) -> None:

@@ -12,6 +12,7 @@ from PIL import Image
 from pneumoscan.classifier import manifest
 from pneumoscan.classifier.calibration import Calibration
 from pneumoscan.core.resources import resource_path
+from tests.made_films import made_film
 from training import prediction
 from training.commands import predict
 from training.errors import TrainingError
@@ -90,7 +91,7 @@ def test_what_cannot_be_is_a_sentence(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("text.png").write_text("this is text")
-    Image.fromarray(np.random.default_rng(0).integers(0, 255, (80, 80), np.uint8)).save("film.png")
+    Image.fromarray(made_film(80, 80)).save("film.png")
     with pytest.raises(TrainingError, match=sentence):
         run_predict(*arguments)
     assert not list(tmp_path.glob("*-verdict.png"))

@@ -14,6 +14,7 @@ import pytest
 import safetensors.numpy
 from PIL import Image
 
+from tests.made_films import made_film
 from training import __main__ as command_line
 from training.errors import TrainingError
 from training.fitting import checkpoint, run_folder
@@ -30,13 +31,12 @@ TWO_PHASES = [*SMALL, "--sizes", "32:1,40:2", "--head-epochs", "1"]
 
 @pytest.fixture(scope="module")
 def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Bright squares are "pneumonia"; one file is damaged."""
+    """Bright films are "pneumonia"; one file is damaged."""
     folder = tmp_path_factory.mktemp("films")
-    random = np.random.default_rng(0)
     for label, name in enumerate(("NORMAL", "PNEUMONIA")):
         (folder / name).mkdir()
         for number in range(20):
-            film = random.integers(0, 80 + 120 * label, (70, 70), np.uint8)
+            film = made_film(70, 70, mean=80 + 90 * label, seed=number)
             Image.fromarray(film).save(folder / name / f"IM-{label}{number:03}-1.png")
     (folder / "NORMAL" / "damaged.png").write_bytes(b"\x89PNG\r\n\x1a\nnothing")
     return folder

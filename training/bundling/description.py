@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from pneumoscan.classifier import preprocessing, vgg16
 from training.bundling.candidate import CLASS_NAMES
-from training.measures import baselines, figures
+from training.measures import baselines, figures, uncertainty
 
 if TYPE_CHECKING:
     from training.bundling.candidate import Candidate
+    from training.bundling.gate import FittedGate
     from training.bundling.origin import Origin
 
 WEIGHTS_FILE, ONNX_FILE = "vgg16.safetensors", "vgg16.onnx"
@@ -19,7 +20,15 @@ WEIGHTS_FILE, ONNX_FILE = "vgg16.safetensors", "vgg16.onnx"
 NULL_BASELINES = {"file_bytes": "file_size", "mean_grey": "mean_grey", "aspect_ratio": "aspect_ratio"}
 
 
-def describe(candidate: Candidate, name: str, caveat: str, origin: Origin, files: dict[str, str]) -> dict[str, Any]:
+def describe(  # noqa: PLR0913  each is a part of the description
+    candidate: Candidate,
+    name: str,
+    caveat: str,
+    origin: Origin,
+    files: dict[str, str],
+    *,
+    gate: FittedGate | None,
+) -> dict[str, Any]:
     """The content of `manifest.json`.
 
     Nothing in it tells of the machine's folders: of files that training used, the bare names are kept.
@@ -30,8 +39,10 @@ def describe(candidate: Candidate, name: str, caveat: str, origin: Origin, files
         caveat: What readers of the figures must know and the run cannot, or empty.
         origin: Of the films.
         files: SHA-256 of the model's files by name.
+        gate: What tells films that the model knows from others, or None.
     """
     model = candidate.model
+    band = uncertainty.choose(candidate.scores, candidate.predictions.labels, model.threshold)
     return {
         "name": name,
         "created": dt.datetime.now(dt.UTC).date().isoformat(),
@@ -48,7 +59,14 @@ def describe(candidate: Candidate, name: str, caveat: str, origin: Origin, files
         "offset": model.calibration.offset,
         "threshold": model.threshold,
         "threshold_rule": model.threshold_rule,
-        "metrics": _metrics(candidate, caveat),
+        "uncertain": band and [round(band.low, 4), round(band.high, 4)],
+        "uncertain_rule": uncertainty.RULE,
+        "gate": gate and gate.as_record(),
+        "metrics": {
+            "undecided": band and band.undecided.as_record(),
+            "wrong_of_decided": band and band.wrong.as_record(),
+        }
+        | _metrics(candidate, caveat),
         "training": _training(model.record, origin),
         "limits": origin.limits,
     }

@@ -13,17 +13,18 @@ from typing import TYPE_CHECKING
 from pneumoscan.classifier import manifest
 from pneumoscan.core.files import atomic_path
 from pneumoscan.core.resources import resource_path
-from training.bundling import card, description, flips, onnx_graph, proof
+from training.bundling import card, description, flips, gate, onnx_graph, proof
 from training.bundling.candidate import Candidate, check_reference_scores, open_candidate
 from training.bundling.origin import origin_of
 from training.errors import TrainingError
 
 if TYPE_CHECKING:
     from training.bundling.flips import Comparison
+    from training.bundling.gate import FittedGate
     from training.bundling.proof import Proof
 
 # The manifest comes last: until it is there, the program refuses the new weights.
-FILES = (description.WEIGHTS_FILE, description.ONNX_FILE, card.CARD_FILE, manifest.FILE_NAME)
+FILES = (description.WEIGHTS_FILE, description.ONNX_FILE, gate.GATE_FILE, card.CARD_FILE, manifest.FILE_NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,10 @@ def export(request: Request) -> None:
     origin = origin_of(candidate.predictions, request.data, request.licence)
     evaluated = card.read_evaluation(request.evaluation, candidate.model.sha256) if request.evaluation else ()
     reference = _checked_reference(candidate)
-    files = _model_files(candidate)
+    fitted = _fitted_gate(candidate, request.run)
+    files = _model_files(candidate, fitted)
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
-    described = description.describe(candidate, request.name, request.caveat, origin, hashes)
+    described = description.describe(candidate, request.name, request.caveat, origin, hashes, gate=fitted)
     files[manifest.FILE_NAME] = (json.dumps(described, indent=2, ensure_ascii=False) + "\n").encode()
     proven = _proven(files, candidate)
     comparison = _compared(request.out, candidate)
@@ -79,13 +81,29 @@ def export(request: Request) -> None:
         print("All checks passed; nothing was written.")
         return
     _publish(files, request.out)
-    print(f"{request.name} is in {request.out}: {', '.join(FILES)}.")
+    print(f"{request.name} is in {request.out}: {', '.join(name for name in FILES if name in files)}.")
 
 
-def _model_files(candidate: Candidate) -> dict[str, bytes]:
+def _fitted_gate(candidate: Candidate, run: Path) -> FittedGate | None:
+    fitted = gate.fit(candidate, run)
+    if fitted is None:
+        print(
+            f"No gate: it needs {gate.MIN_TRAINING_FILMS} training films and {gate.MIN_VALIDATION_FILMS} validation "
+            "films or more, all of them there. Every verdict of this model will carry a warning."
+        )
+    else:
+        print(
+            f"Fitted the gate on {fitted.training_films} training films; of the validation films it warns of "
+            f"{fitted.warned.value:.1%} and refuses {fitted.refused.value:.1%}."
+        )
+    return fitted
+
+
+def _model_files(candidate: Candidate, fitted: FittedGate | None) -> dict[str, bytes]:
     print("Making the ONNX graph.", flush=True)
     graph = onnx_graph.make(candidate.content, candidate.model.input_size, description.WEIGHTS_FILE)
-    return {description.WEIGHTS_FILE: candidate.content, description.ONNX_FILE: graph}
+    files = {description.WEIGHTS_FILE: candidate.content, description.ONNX_FILE: graph}
+    return files | ({gate.GATE_FILE: fitted.content} if fitted else {})
 
 
 def _proven(files: dict[str, bytes], candidate: Candidate) -> Proof:
@@ -97,7 +115,7 @@ def _proven(files: dict[str, bytes], candidate: Candidate) -> Proof:
         proven = proof.prove(folder, candidate)
     print(
         f"TensorFlow and ONNX Runtime on {proven.films} {proven.kind}: scores differ by at most {proven.score:.1e}, "
-        f"heatmaps by at most {proven.heatmap:.1e}."
+        f"heatmaps by at most {proven.heatmap:.1e}, activations by at most {proven.activations:.1e}."
     )
     return proven
 
@@ -135,4 +153,8 @@ def _publish(files: dict[str, bytes], out: Path) -> None:
     with contextlib.ExitStack() as stack:
         # What is entered last takes its place first.
         for name in reversed(FILES):
-            stack.enter_context(atomic_path(out / name)).write_bytes(files[name])
+            if name in files:
+                stack.enter_context(atomic_path(out / name)).write_bytes(files[name])
+    for name in FILES:
+        if name not in files:
+            (out / name).unlink(missing_ok=True)  # of the model before, which had one

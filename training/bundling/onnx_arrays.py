@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import onnx
     from numpy.typing import NDArray
 
-GRAD_CAM = "grad_cam"
+GRAD_CAM, ACTIVATIONS = "grad_cam", "activations"
 _TO_ONNX_LAYOUT = (3, 2, 0, 1)  # Keras: rows, columns, in, out; ONNX: out, in, rows, columns
 
 

@@ -18,7 +18,7 @@ import safetensors.numpy
 from pneumoscan.classifier import vgg16
 from pneumoscan.classifier.quiet import silent_standard_error
 from training.backend import start_keras
-from training.bundling.onnx_arrays import GRAD_CAM, Arrays
+from training.bundling.onnx_arrays import ACTIVATIONS, GRAD_CAM, Arrays
 from training.errors import TrainingError
 
 if TYPE_CHECKING:
@@ -34,8 +34,9 @@ _IR_VERSION = 8
 def make(content: bytes, input_size: int, weights_file: str) -> bytes:
     """The `.onnx` file for the arrays of a `.safetensors` file.
 
-    Input `film` (n, size, size, 3), as `preprocessing.standardise` gives it; outputs `logit` (n, 1) and `grad_cam`
-    (n, rows, columns, 1), the raw map. Keras must run on TensorFlow: see `check_back_end`.
+    Input `film` (n, size, size, 3), as `preprocessing.standardise` gives it; outputs `logit` (n, 1), `grad_cam`
+    (n, rows, columns, 1), the raw map, and `activations` (n, count), for the gate. Keras must run on TensorFlow: see
+    `check_back_end`.
 
     Args:
         content: The `.safetensors` file, with VGG16's arrays.
@@ -76,7 +77,7 @@ def _export(weights: dict[str, NDArray[Any]], input_size: int) -> onnx.ModelProt
         # Keras asks NumPy for a name that it lost, to put it back for tf2onnx.
         warnings.filterwarnings("ignore", "In the future `np.object`", FutureWarning)
         path = Path(folder) / "network.onnx"
-        with_map = vgg16.with_grad_cam(network)
+        with_map = vgg16.with_outputs(network)
         with_map(np.zeros((1, input_size, input_size, 3), np.float32))  # Keras exports only what has run
         with_map.export(path, format="onnx", verbose=False, opset_version=OPSET)
         return onnx.load(path)
@@ -100,13 +101,14 @@ def _without_arrays(
             values[:] = [names[value] for value in values]
         node.name = node.output[0]
     rows, columns = (each.dim_value for each in graph.output[1].type.tensor_type.shape.dim[1:3])
+    count = graph.output[2].type.tensor_type.shape.dim[1].dim_value
     size = graph.input[0].type.tensor_type.shape.dim[1].dim_value
     return helper.make_model(
         helper.make_graph(
             [*arrays.nodes, *nodes],
             "vgg16",
             [_value(INPUT, size, size, 3)],
-            [_value(LOGIT, 1), _value(GRAD_CAM, rows, columns, 1)],
+            [_value(LOGIT, 1), _value(GRAD_CAM, rows, columns, 1), _value(ACTIVATIONS, count)],
             arrays.initializers,
         ),
         opset_imports=[helper.make_opsetid("", OPSET)],
@@ -141,5 +143,5 @@ def _in_order(graph: onnx.GraphProto) -> list[onnx.NodeProto]:
 def _new_names(graph: onnx.GraphProto, nodes: list[onnx.NodeProto]) -> dict[str, str]:
     """Names that do not depend on what the process has counted so far."""
     names = {node.output[0]: f"{node.op_type.lower()}_{number}" for number, node in enumerate(nodes)}
-    logit, grad_cam = (output.name for output in graph.output)
-    return names | {graph.input[0].name: INPUT, logit: LOGIT, grad_cam: GRAD_CAM, "": ""}
+    outputs = dict(zip((output.name for output in graph.output), (LOGIT, GRAD_CAM, ACTIVATIONS), strict=True))
+    return names | outputs | {graph.input[0].name: INPUT, "": ""}

@@ -9,11 +9,11 @@ import numpy as np
 from tqdm import tqdm
 
 from pneumoscan.classifier import engine, manifest
-from pneumoscan.classifier.engine import EngineName
+from pneumoscan.classifier.engine import EngineName, RawResult
 from pneumoscan.core.problem import RejectedError
 from pneumoscan.core.resources import resource_path
 from training.bundling.candidate import network_input, some
-from training.bundling.onnx_arrays import GRAD_CAM
+from training.bundling.onnx_arrays import ACTIVATIONS, GRAD_CAM
 from training.bundling.onnx_graph import INPUT, LOGIT
 from training.errors import TrainingError
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from training.bundling.candidate import Candidate
 
-SCORE_TOLERANCE, HEATMAP_TOLERANCE = 1e-4, 1e-3
+SCORE_TOLERANCE, HEATMAP_TOLERANCE, ACTIVATION_TOLERANCE = 1e-4, 1e-3, 1e-3
 _MOST_FILMS = 200
 _NOISE_FILMS = 24
 
@@ -39,12 +39,14 @@ class Proof:
         kind: Which films.
         score: Largest difference of the calibrated scores.
         heatmap: Largest difference of the raw maps, in units of the value that is drawn at full heat.
+        activations: Largest difference of the activations that the gate looks at, in units of their largest.
     """
 
     films: int
     kind: str
     score: float
     heatmap: float
+    activations: float
 
 
 def prove(folder: Path, candidate: Candidate) -> Proof:
@@ -60,24 +62,30 @@ def prove(folder: Path, candidate: Candidate) -> Proof:
     described = manifest.load(folder)
     reference, run_onnx = engine.create(described, EngineName.TENSORFLOW), _session(described.onnx)
     kind, films = _films(candidate)
-    score = heatmap = 0.0
+    score = heatmap = activations = 0.0
     for make in tqdm(films, desc="comparing TensorFlow and ONNX Runtime", unit="film", disable=None):
         film = make()
-        expected, (logit, raw_map) = reference.run(film), run_onnx(film)
+        expected, found = reference.run(film), run_onnx(film)
         fitted = described.calibration
-        score = max(score, abs(fitted.score(expected.logit) - fitted.score(logit)))
-        heatmap = max(heatmap, float(np.abs(expected.grad_cam - raw_map).max()) / described.heatmap_reference)
-    if not (score <= SCORE_TOLERANCE and heatmap <= HEATMAP_TOLERANCE):
+        score = max(score, abs(fitted.score(expected.logit) - fitted.score(found.logit)))
+        heatmap = max(heatmap, float(np.abs(expected.grad_cam - found.grad_cam).max()) / described.heatmap_reference)
+        activations = max(activations, _relative(expected.activations, found.activations))
+    if not (score <= SCORE_TOLERANCE and heatmap <= HEATMAP_TOLERANCE and activations <= ACTIVATION_TOLERANCE):
         message = (
             f"TensorFlow and ONNX Runtime disagree on {len(films)} {kind}: scores by up to {score:.2g} (allowed "
-            f"{SCORE_TOLERANCE:g}), heatmaps by up to {heatmap:.2g} (allowed {HEATMAP_TOLERANCE:g})."
+            f"{SCORE_TOLERANCE:g}), heatmaps by up to {heatmap:.2g} (allowed {HEATMAP_TOLERANCE:g}), "
+            f"activations by up to {activations:.2g} (allowed {ACTIVATION_TOLERANCE:g})."
         )
         raise TrainingError(message)
-    return Proof(len(films), kind, score, heatmap)
+    return Proof(len(films), kind, score, heatmap, activations)
 
 
-def _session(path: Path | None) -> Callable[[NDArray[np.float32]], tuple[float, NDArray[np.float32]]]:
-    """What gives logit and raw map of a film by ONNX Runtime."""
+def _relative(expected: NDArray[np.float32], found: NDArray[np.float32]) -> float:
+    return float(np.abs(expected - found).max() / max(float(np.abs(expected).max()), np.finfo(np.float32).tiny))
+
+
+def _session(path: Path | None) -> Callable[[NDArray[np.float32]], RawResult]:
+    """What looks at a film by ONNX Runtime."""
     import onnx
     import onnxruntime
 
@@ -88,9 +96,9 @@ def _session(path: Path | None) -> Callable[[NDArray[np.float32]], tuple[float, 
         message = f"ONNX Runtime cannot use the exported graph: {fault}"
         raise TrainingError(message) from fault
 
-    def run(film: NDArray[np.float32]) -> tuple[float, NDArray[np.float32]]:
-        logit, raw_map = session.run([LOGIT, GRAD_CAM], {INPUT: film[np.newaxis]})
-        return logit.item(), raw_map[0, :, :, 0]
+    def run(film: NDArray[np.float32]) -> RawResult:
+        logit, raw_map, activations = session.run([LOGIT, GRAD_CAM, ACTIVATIONS], {INPUT: film[np.newaxis]})
+        return RawResult(logit.item(), raw_map[0, :, :, 0], activations[0])
 
     return run
 

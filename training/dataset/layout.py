@@ -148,7 +148,7 @@ def _films(folder: Path, class_folders: list[_ClassFolder], positive: str) -> tu
 
 
 def _files(class_folder: Path) -> list[Path]:
-    paths = [study.path for study in discover([class_folder])]
+    paths = [study.path for study in discover([class_folder], as_files=True)]
     for path in paths:
         if path.is_dir():  # `discover` lists a folder only where it may not look into it
             message = f"The folder {path} may not be read. Check its permissions."

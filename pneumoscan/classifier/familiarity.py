@@ -1,0 +1,125 @@
+"""How unlike the training films a film is, at several depths of the network.
+
+At each depth the activations of a film are described by their principal components over the training films. What is
+measured is the Mahalanobis distance among those components (Lee et al., "A simple unified framework for detecting
+out-of-distribution samples and adversarial attacks", NeurIPS 2018) and what they leave unexplained (Ndiour et al.,
+"Out-of-distribution detection with subspace techniques and probabilistic modeling of features", 2020). The shallowest
+depth is the film itself, as small as a stamp.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pneumoscan.classifier import vgg16
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+STAMP = 16
+# Grey values out of 255 that are added to a stamp's deviation, so that the noise of an even one stays small.
+_STAMP_FLOOR = 8.0
+
+
+def depths(grey: Floats, activations: Floats) -> list[Floats]:
+    """What is looked at, from the film itself to the last activations.
+
+    Args:
+        grey: The film as `preprocessing.resize` gives it, shape (size, size).
+        activations: Of the same film, shape (count,); see `vgg16.with_outputs`.
+
+    Returns:
+        A vector for each depth.
+    """
+    ends = np.cumsum([2 * channels for channels in vgg16.POOLS.values()])
+    return [stamp(grey, STAMP), *np.split(activations, ends)]
+
+
+def stamp(grey: Floats, size: int) -> Floats:
+    """The film as small as a stamp, without its brightness and contrast.
+
+    Args:
+        grey: Shape (side, side), from 0 to 255.
+        size: Side of the stamp in pixels.
+
+    Returns:
+        Shape (size * size,).
+    """
+    import cv2
+
+    small = cv2.resize(grey, (size, size), interpolation=cv2.INTER_AREA).ravel()
+    return np.asarray((small - small.mean()) / (small.std() + _STAMP_FLOOR), np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Depth:
+    """The training films at one depth.
+
+    Attributes:
+        mean: Shape (d,).
+        scale: What each value is divided by, shape (d,), above 0.
+        components: Orthonormal directions, shape (k, d), k below d.
+        deviations: Of the training films along each, shape (k,), above 0.
+    """
+
+    mean: Floats
+    scale: Floats
+    components: Floats
+    deviations: Floats
+
+    def distances(self, values: Floats) -> tuple[float, float]:
+        """Of values of shape (d,): Mahalanobis distance over the root of k, and root mean square left unexplained."""
+        centred = (values - self.mean) / self.scale
+        along = self.components @ centred
+        rest = centred - along @ self.components
+        return float(np.sqrt(np.mean((along / self.deviations) ** 2))), float(np.sqrt(np.mean(rest**2)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Familiarity:
+    """The training films at all depths.
+
+    Attributes:
+        depths: In the order of the function of that name.
+        reference: What each of the distances is divided by, shape (2 * depths,), above 0: its 95th percentile on
+            validation films.
+    """
+
+    depths: Sequence[Depth]
+    reference: Floats
+
+    def distance(self, grey: Floats, activations: Floats) -> float:
+        """How unlike the training films a film is: most of them are below 1. Arguments as of `depths`."""
+        found = [depth.distances(values) for depth, values in zip(self.depths, depths(grey, activations), strict=True)]
+        # The fourth power lets the depth at which the film is strangest speak loudest, but not alone.
+        return float(np.mean((np.ravel(found) / self.reference) ** 4) ** 0.25)
+
+    def arrays(self) -> dict[str, Floats]:
+        """All of it by name, to be stored."""
+        named = {
+            f"familiarity/{number}/{name}": getattr(depth, name)
+            for number, depth in enumerate(self.depths)
+            for name in Depth.__slots__
+        }
+        return named | {"familiarity/reference": self.reference}
+
+
+def from_arrays(arrays: Mapping[str, NDArray[np.floating]]) -> Familiarity:
+    """What `Familiarity.arrays` has stored.
+
+    Raises:
+        KeyError: An array is missing.
+    """
+    count = len(arrays["familiarity/reference"]) // 2
+    found = [
+        Depth(*(arrays[f"familiarity/{number}/{name}"].astype(np.float32) for name in Depth.__slots__))
+        for number in range(count)
+    ]
+    return Familiarity(found, arrays["familiarity/reference"].astype(np.float32))
