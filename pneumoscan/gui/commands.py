@@ -29,6 +29,8 @@ class Commands:
     clear: QAction
     screen_rest: QAction
     screen_again: QAction
+    correct: QAction
+    overrule: QAction
     cancel: QAction
     about: QAction
     about_qt: QAction
@@ -46,6 +48,7 @@ def make(window: QWidget) -> Commands:
         made.setShortcut(QKeySequence(keys))
         shortcut = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         made.setToolTip(f"{hint} ({shortcut})" if shortcut else hint)
+        made.setStatusTip(hint)
         return made
 
     return Commands(
@@ -94,6 +97,16 @@ def make(window: QWidget) -> Commands:
             translate("Commands", "Screen &again"),
             translate("Commands", "Screen the chosen films once more"),
             "Ctrl+F5",
+        ),
+        correct=action(
+            translate("Commands", "C&orrect orientation…"),
+            translate("Commands", "Turn, mirror or invert the film before it is screened, with a preview"),
+            "Ctrl+R",
+        ),
+        overrule=action(
+            translate("Commands", "Show a &verdict anyway…"),
+            translate("Commands", "Screen a film that the program refused, and mark its verdict as asked for"),
+            "Ctrl+Shift+V",
         ),
         cancel=action(translate("Commands", "&Cancel"), translate("Commands", "Stop after the film in hand"), "Esc"),
         about=action(

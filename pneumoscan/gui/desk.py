@@ -43,7 +43,7 @@ class Desk(QObject):
             (does.open_samples, self._open_samples), (does.report_of_film, self._report_of_film),
             (does.report_of_list, exports.report_of_list), (does.table_of_list, exports.table_of_list),
             (does.quit, self._window.close), (does.remove, self._remove), (does.clear, self._clear),
-            (does.screen_rest, self._session.screen_rest), (does.screen_again, self._screen_again),
+            (does.screen_rest, self._session.screen_rest),
             (does.cancel, self._cancel), (does.about, self._show_about), (does.about_qt, QApplication.aboutQt),
         ):  # fmt: skip
             action.triggered.connect(slot)
@@ -94,11 +94,6 @@ class Desk(QObject):
         self._session.remove(chosen, self.tr("removal ({count})").format(count=count))
         sentence = self.tr("Removed from the list: {count}. No file was deleted.").format(count=count)
         self.notified.emit(Notice(sentence, (Offer(self.tr("Undo"), self._session.undo_stack.undo),)))
-
-    @Slot()
-    def _screen_again(self) -> None:
-        rows = (self._session.model.row_of(study_id) for study_id in self._view.selected_study_ids())
-        self._session.screen([row.study for row in rows if row])
 
     @Slot()
     def _cancel(self) -> None:

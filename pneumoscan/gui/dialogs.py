@@ -32,7 +32,9 @@ def ask_films(parent: QWidget, folder: Path) -> list[Path]:
     """Ask for files to open; none if the user thinks better of it."""
     title = translate("Dialogs", "Open films")
     every = translate("Dialogs", "All files (*)")
-    films = translate("Dialogs", "Films (*.dcm *.dicom *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)")
+    films = translate(
+        "Dialogs", "Films (*.dcm *.dicom *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.jp2 *.gif *.zip DICOMDIR)"
+    )
     names, _filter = QFileDialog.getOpenFileNames(parent, title, str(folder), f"{every};;{films}")
     return [Path(name) for name in names]
 

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from pneumoscan.gui.row import Row
     from pneumoscan.gui.services import Services
     from pneumoscan.gui.session import Session
     from pneumoscan.gui.settings import Settings
-    from pneumoscan.gui.worklist_rows import Row
 
 
 class ExportDesk(QObject):

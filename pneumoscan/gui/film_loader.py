@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from pneumoscan.core.correction import Correction
     from pneumoscan.core.finding import Heatmap
     from pneumoscan.core.radiograph import Radiograph
     from pneumoscan.core.study import Study, StudyId
@@ -54,14 +55,14 @@ class FilmPicture:
     """A film ready to draw, or the reason why it cannot be.
 
     Attributes:
-        study_id: Whose.
+        study: Whose, and with which correction.
         film: At the size to draw it in; None if it could not be read.
         heat: Of the same size; its colour covers the film in proportion to the heat.
         patient: What the file says of its patient.
         problem: Why there is no film.
     """
 
-    study_id: StudyId
+    study: Study
     film: QImage | None = None
     heat: QImage | None = None
     patient: Patient = UNKNOWN_PATIENT
@@ -103,7 +104,7 @@ class _Loader(QObject):
         super().__init__()
         self._load_film = load_film
         self._mailbox = mailbox
-        self._cache: OrderedDict[StudyId, _Decoded] = OrderedDict()
+        self._cache: OrderedDict[tuple[StudyId, Correction], _Decoded] = OrderedDict()
 
     @Slot()
     def serve(self) -> None:
@@ -118,17 +119,18 @@ class _Loader(QObject):
     def _picture(self, request: FilmRequest) -> FilmPicture:
         decoded = self._decode(request.study)
         if isinstance(decoded, Problem):
-            return FilmPicture(request.study.study_id, problem=decoded)
+            return FilmPicture(request.study, problem=decoded)
         film = fit(decoded.grey, request.area)
         heat = None if request.heatmap is None else heat_image(request.heatmap, film.size())
-        return FilmPicture(request.study.study_id, film, heat, decoded.patient)
+        return FilmPicture(request.study, film, heat, decoded.patient)
 
     def _decode(self, study: Study) -> _Decoded | Problem:
         stamp = _stamp(study.path)
-        cached = self._cache.pop(study.study_id, None)
+        key = study.study_id, study.correction
+        cached = self._cache.pop(key, None)
         decoded = cached if cached and cached.stamp == stamp else self._read(study, stamp)
         if isinstance(decoded, _Decoded):
-            self._cache[study.study_id] = decoded
+            self._cache[key] = decoded
             self._trim()
         return decoded
 
@@ -150,10 +152,11 @@ class _Loader(QObject):
 
 
 def _stamp(path: Path) -> tuple[int, int]:
-    """Time and size of a file, which tell whether it is still the one that was read."""
+    """Time and size of a file, or of the archive that it is in, which tell whether it is still what was read."""
     try:
-        status = path.stat()
-    except OSError:
+        holder = next(file for file in (path, *path.parents) if file.is_file())
+        status = holder.stat()
+    except (OSError, StopIteration):
         return 0, 0
     return status.st_mtime_ns, status.st_size
 

@@ -11,6 +11,7 @@ from pneumoscan.gui import commands, theme
 from pneumoscan.gui.desk import Desk
 from pneumoscan.gui.drop_hint import DropHint, local_paths
 from pneumoscan.gui.exporting import ExportDesk
+from pneumoscan.gui.film_desk import FilmDesk
 from pneumoscan.gui.film_loader import FilmLoader
 from pneumoscan.gui.menus import fill_menu_bar, make_tool_bar
 from pneumoscan.gui.notice import Notice, NoticeBar
@@ -55,8 +56,12 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self, services, settings, self.session, self.view)
         self.desk.connect_commands(self.commands, self.exports)
         self.desk.notified.connect(self.notices.show_notice)
+        self.films = FilmDesk(self, self.session, self.view, self._presenter)
+        self.films.connect_commands(self.commands)
+        self.films.notified.connect(self.notices.show_notice)
         self._display = WorkDisplay(self, self.session, self.exports, self.status, self.notices)
-        self._display.watch_commands(self.commands, self.view)
+        self._display.watch_commands(self.commands, self.view, self.films)
+        self._presenter.film_changed.connect(self._display.update_soon)
         self.session.model.rowsInserted.connect(self._show_list_or_welcome)
         self.session.model.rowsRemoved.connect(self._show_list_or_welcome)
         self._restore()
@@ -86,9 +91,9 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.view = WorklistView(self.session.model)
-        self.view.addActions([does.report_of_film, does.screen_again, does.remove])
+        self.view.addActions([does.report_of_film, does.correct, does.overrule, does.screen_again, does.remove])
         self.pane = ViewerPane()
-        self.panel = VerdictPanel()
+        self.panel = VerdictPanel(does)
         self.status = StatusArea(does.cancel)
         samples = (does.open_samples,) if does.open_samples.isVisible() else ()
         self._stack = QStackedWidget()

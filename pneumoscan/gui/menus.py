@@ -30,12 +30,16 @@ def fill_menu_bar(bar: QMenuBar, does: Commands, undo_stack: QUndoStack, heat: Q
             ),
         ),
         (translate("Menus", "&Edit"), (undo, redo, None, does.remove, does.clear)),
-        (translate("Menus", "&Screening"), (does.screen_rest, does.screen_again, does.cancel)),
+        (
+            translate("Menus", "&Screening"),
+            (does.screen_rest, does.screen_again, None, does.correct, does.overrule, None, does.cancel),
+        ),
         (translate("Menus", "&View"), (heat,)),
         (translate("Menus", "&Help"), (does.about, does.about_qt)),
     )  # fmt: skip
     for title, actions in menus:
         menu = bar.addMenu(title)
+        menu.setToolTipsVisible(True)  # what a command does, also where it cannot be chosen
         for action in actions:
             if action is None:
                 menu.addSeparator()

@@ -35,12 +35,14 @@ class Notice:
         offers: What can be done about it.
         is_warning: Whether it says that something went wrong; then it stays until it is closed.
         is_lasting: Whether it tells of something that goes on; then it stays until another takes its place.
+        gives_way: Whether it is passed over while a notice with something to choose is in sight.
     """
 
     sentence: str
     offers: tuple[Offer, ...] = ()
     is_warning: bool = False
     is_lasting: bool = False
+    gives_way: bool = False
 
 
 class NoticeBar(QFrame):
@@ -74,6 +76,8 @@ class NoticeBar(QFrame):
 
     def show_notice(self, notice: Notice) -> None:
         """Show `notice` in place of the one before. One that goes on and was closed stays closed."""
+        if notice.gives_way and self._offers and not self.isHidden():
+            return
         is_same = notice.is_lasting and notice.offers == self._offers
         self._sentence.setText(text.printable(notice.sentence))
         self._sentence.setProperty("tone", "warning" if notice.is_warning else "")

@@ -1,11 +1,11 @@
-"""The score on its scale from 0 to 1, with the operating point."""
+"""The score on its scale from 0 to 1, with the operating point and the scores around it that decide nothing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pneumoscan.gui import text, theme
@@ -18,18 +18,25 @@ _QUIET = 90  # of 255: how strongly the two sides of the scale are coloured
 
 
 class ScoreScale(QWidget):
-    """A bar in two parts, split at the operating point, with a pointer at the score."""
+    """A bar split at the operating point, the band of `UNCERTAIN` in between, with a pointer at the score."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._score = self._threshold = 0.0
+        self._band = (0.0, 0.0)
 
-    def show_score(self, score: float, threshold: float) -> None:
-        """Point at `score`; the operating point is at `threshold`. Both from 0 to 1."""
+    def show_score(self, score: float, threshold: float, band: tuple[float, float] | None = None) -> None:
+        """Point at `score`; the operating point is at `threshold`, the scores of `band` are uncertain. All 0 to 1."""
         self._score, self._threshold = score, threshold
+        self._band = band or (threshold, threshold)
         template = self.tr("Score {score} on a scale from 0 to 1; operating point {threshold}")
-        self.setAccessibleName(template.format(score=text.score(score), threshold=text.score(threshold)))
+        name = template.format(score=text.score(score), threshold=text.score(threshold))
+        if band:
+            between = self.tr("uncertain from {low} to {high}")
+            name = f"{name}; {between.format(low=text.score(band[0]), high=text.score(band[1]))}"
+        self.setAccessibleName(name)
+        self.setToolTip(text.tool_tip(name))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -47,12 +54,19 @@ class ScoreScale(QWidget):
         painter.end()
 
     def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
-        split = bar.left() + bar.width() * self._threshold
-        painter.setPen(Qt.PenStyle.NoPen)
-        for outcome, left, right in ((Outcome.NORMAL, bar.left(), split), (Outcome.PNEUMONIA, split, bar.right())):
+        low, high = (bar.left() + bar.width() * min(max(end, 0.0), 1.0) for end in self._band)
+        parts = (
+            (Outcome.NORMAL, bar.left(), low),
+            (Outcome.UNCERTAIN, low, high),
+            (Outcome.PNEUMONIA, high, bar.right()),
+        )
+        for outcome, left, right in parts:
+            part = QRectF(left, bar.top(), right - left, bar.height())
             colour = QColor(theme.OUTCOME[outcome])
             colour.setAlpha(_QUIET)
-            painter.fillRect(QRectF(left, bar.top(), right - left, bar.height()), colour)
+            painter.fillRect(part, colour)
+            if outcome is Outcome.UNCERTAIN:
+                painter.fillRect(part, QBrush(theme.OUTCOME[outcome], Qt.BrushStyle.BDiagPattern))
 
     def _paint_threshold(self, painter: QPainter, bar: QRectF, unit: float) -> None:
         split = bar.left() + bar.width() * self._threshold

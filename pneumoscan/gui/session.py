@@ -13,8 +13,9 @@ from pneumoscan.core.progress import Progress
 from pneumoscan.gui.engine_state import EngineState
 from pneumoscan.gui.intake import Intake, StudiesFound
 from pneumoscan.gui.outcome import Outcome
+from pneumoscan.gui.row import RowState
 from pneumoscan.gui.services import EngineInfo
-from pneumoscan.gui.undo import RemoveCommand
+from pneumoscan.gui.undo import ChangeCommand, RemoveCommand
 from pneumoscan.gui.worker import Screened, ScreeningWorker
 from pneumoscan.gui.worklist_model import Removed, WorklistModel
 
@@ -44,7 +45,7 @@ class Session(QObject):
         self.undo_stack.setUndoLimit(_UNDO_LIMIT)
         self.engine = EngineState()
         self.progress = Progress(total=0)
-        self._outstanding: set[StudyId] = set()
+        self._outstanding: set[Study] = set()  # one that was changed while in hand is there in both its ways
         self._added = 0
         self._intake = Intake(self)
         self._intake.studies_found.connect(self._add_found)
@@ -80,12 +81,12 @@ class Session(QObject):
 
     def screen(self, studies: Iterable[Study]) -> None:
         """Screen studies of the list, after those that are waiting."""
-        batch = [study for study in studies if study.study_id not in self._outstanding]
+        batch = [study for study in studies if study not in self._outstanding]
         if not batch:
             return
         if not self.is_running:
             self.progress = Progress(total=0)
-        self._outstanding.update(study.study_id for study in batch)
+        self._outstanding.update(batch)
         self.model.set_stage(batch, Outcome.WAITING)
         self.progress = replace(self.progress, total=self.progress.total + len(batch))
         self._worker.add(batch)
@@ -115,10 +116,21 @@ class Session(QObject):
         self._forget(self._worker.withdraw({row.study for _, row in removed}))
         return removed
 
+    def change(self, studies: Sequence[Study], label: str) -> None:
+        """Screen studies of the list in another way, as something to undo under the name `label`."""
+        self.undo_stack.push(ChangeCommand(label, self, [RowState(study) for study in studies]))
+
+    def exchange(self, states: Sequence[RowState]) -> list[RowState]:
+        """Set rows to other states and screen those that are due; returns the states before."""
+        before = self.model.exchange(states)
+        self.screen([state.study for state in states if state.is_due])
+        self._forget(self._worker.withdraw({old.study for old in before} - {new.study for new in states}))
+        return before
+
     def put_back(self, removed: Removed) -> None:
         """Put studies back where they were; those that were waiting are screened."""
         self.model.put_back(removed)
-        self.screen([row.study for _, row in removed if row.outcome in (Outcome.WAITING, Outcome.SCREENING)])
+        self.screen([row.study for _, row in removed if row.state.is_due])
 
     def ask_to_end(self) -> None:
         """Take no further film; let the threads end."""
@@ -161,13 +173,13 @@ class Session(QObject):
 
     @Slot(object)
     def _on_study_started(self, study: Study) -> None:
-        if study.study_id in self._outstanding:
+        if study in self._outstanding:
             self.model.set_stage([study], Outcome.SCREENING)
 
     @Slot(Screened)
     def _on_study_screened(self, screened: Screened) -> None:
         finding = screened.finding
-        self._outstanding.discard(finding.study.study_id)
+        self._outstanding.discard(finding.study)
         self.model.set_finding(finding)
         spent = self.progress.seconds + screened.seconds
         self.progress = self.progress.advanced(failed=finding.status is not Status.OK, seconds=spent)
@@ -183,7 +195,7 @@ class Session(QObject):
 
     def _forget(self, withdrawn: list[Study]) -> None:
         if withdrawn:
-            self._outstanding.difference_update(study.study_id for study in withdrawn)
+            self._outstanding.difference_update(withdrawn)
             self.progress = replace(self.progress, total=self.progress.total - len(withdrawn))
             self._announce_progress()
 

@@ -19,6 +19,7 @@ _TRIANGLE = ((0.5, 0.06), (0.97, 0.9), (0.03, 0.9))
 _DIAMOND = ((0.5, 0.03), (0.97, 0.5), (0.5, 0.97), (0.03, 0.5))
 _FILLED = {Outcome.PNEUMONIA: _TRIANGLE, Outcome.UNCERTAIN: _DIAMOND}
 _EXCLAMATION = (((0.5, 0.36), (0.5, 0.6)), ((0.5, 0.75), (0.5, 0.76)))
+_RINGED_EXCLAMATION = (((0.5, 0.27), (0.5, 0.54)), ((0.5, 0.73), (0.5, 0.74)))
 _STROKES = {
     Outcome.NORMAL: (((0.27, 0.52), (0.44, 0.7)), ((0.44, 0.7), (0.74, 0.33))),
     Outcome.REJECTED: (((0.24, 0.5), (0.76, 0.5)),),
@@ -47,6 +48,21 @@ def draw(painter: QPainter, area: QRectF, outcome: Outcome) -> None:
         inset = side * 0.08
         painter.drawEllipse(QRectF(inset, inset, side - 2 * inset, side - 2 * inset))
     for (x1, y1), (x2, y2) in _STROKES.get(outcome, _EXCLAMATION):
+        painter.drawLine(QPointF(x1 * side, y1 * side), QPointF(x2 * side, y2 * side))
+    painter.restore()
+
+
+def draw_warning(painter: QPainter, area: QRectF) -> None:
+    """Draw the sign of a warning into a square area: an exclamation mark in a ring, unlike that of any outcome."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(area.topLeft())
+    side = area.width()
+    painter.setPen(_pen(theme.WARNING, side * 0.09))
+    inset = side * 0.08
+    painter.drawEllipse(QRectF(inset, inset, side - 2 * inset, side - 2 * inset))
+    painter.setPen(_pen(theme.WARNING, side * 0.13))
+    for (x1, y1), (x2, y2) in _RINGED_EXCLAMATION:
         painter.drawLine(QPointF(x1 * side, y1 * side), QPointF(x2 * side, y2 * side))
     painter.restore()
 

@@ -13,10 +13,10 @@ from pneumoscan.gui.outcome import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pneumoscan.core.correction import Correction
     from pneumoscan.core.finding import Assessment
     from pneumoscan.core.problem import Problem
     from pneumoscan.core.progress import Progress
-    from pneumoscan.core.radiograph import Patient
     from pneumoscan.core.remark import Remark
 
 translate = QCoreApplication.translate
@@ -67,6 +67,29 @@ def remark(value: Remark) -> str:
     return printable(value.fill(translate("Remark", value.code.value)))
 
 
+def warning(value: Remark) -> str:
+    """A remark where its sign cannot be seen."""
+    return translate("Text", "Warning: {sentence}").format(sentence=remark(value))
+
+
+def shown_anyway() -> str:
+    """The word for a row whose verdict is there only because a person asked for it."""
+    return translate("Text", "Shown anyway")
+
+
+def correction(value: Correction) -> str:
+    """What is done to a film, to follow on a colon."""
+    steps = []
+    if value.quarter_turns:
+        turned = translate("Text", "turned clockwise by {degrees} degrees")
+        steps.append(turned.format(degrees=90 * value.quarter_turns))
+    if value.mirrored:
+        steps.append(translate("Text", "mirrored"))
+    if value.inverted:
+        steps.append(translate("Text", "black and white exchanged"))
+    return ", ".join(steps) or translate("Text", "as it is in the file")
+
+
 def score(value: float) -> str:
     """A score or an operating point as it is written everywhere."""
     return f"{value:.3f}"
@@ -74,10 +97,15 @@ def score(value: float) -> str:
 
 def meaning(assessment: Assessment) -> str:
     """One sentence on what score and operating point say, and what they do not."""
+    low, high = assessment.band or (assessment.threshold, assessment.threshold)
+    near = translate("Text", "The score is too near to the operating point {threshold}: {then}")
+    within = translate(
+        "Text", "The score lies between {low} and {high}, too near to the operating point {threshold}: {then}"
+    )
     template = {
         Verdict.PNEUMONIA: translate("Text", "The score is at or above the operating point {threshold}: {then}"),
         Verdict.NORMAL: translate("Text", "The score is below the operating point {threshold}: {then}"),
-        Verdict.UNCERTAIN: translate("Text", "The score is too near to the operating point {threshold}: {then}"),
+        Verdict.UNCERTAIN: within if low < high else near,
     }[assessment.verdict]
     consequence = {
         Verdict.PNEUMONIA: translate("Text", "the film resembles films with pneumonia. Have it read."),
@@ -85,7 +113,8 @@ def meaning(assessment: Assessment) -> str:
         Verdict.UNCERTAIN: translate("Text", "the film is not called either way. Have it read."),
     }[assessment.verdict]
     caution = translate("Text", "A score is not the probability that this patient is ill.")
-    return f"{template.format(threshold=score(assessment.threshold), then=consequence)} {caution}"
+    values = {"threshold": score(assessment.threshold), "low": score(low), "high": score(high)}
+    return f"{template.format(then=consequence, **values)} {caution}"
 
 
 def progress(value: Progress) -> str:
@@ -116,28 +145,6 @@ def printable(text: str) -> str:
 def printable_lines(lines: Iterable[str]) -> str:
     """Several texts from a file, each on its line."""
     return "\n".join(printable(line) for line in lines)
-
-
-def patient_fields(patient: Patient) -> list[tuple[str, str]]:
-    """Name and value of each field that the file fills."""
-    fields = [
-        (translate("Text", "Name"), patient.name),
-        (translate("Text", "ID"), patient.patient_id),
-        (translate("Text", "Born"), date(patient.birth_date)),
-        (translate("Text", "Sex"), patient.sex),
-        (translate("Text", "Age"), patient.age),
-        (translate("Text", "Study date"), date(patient.study_date)),
-        (translate("Text", "Accession"), patient.accession_number),
-        (translate("Text", "View"), patient.view_position),
-    ]
-    return [(name, value) for name, value in fields if value]
-
-
-def date(value: str) -> str:
-    """A DICOM date (PS3.5 6.2, YYYYMMDD) with dashes; anything else as it is."""
-    if len(value) == 8 and value.isascii() and value.isdigit():
-        return f"{value[:4]}-{value[4:6]}-{value[6:]}"
-    return value
 
 
 def tool_tip(*lines: str) -> str:

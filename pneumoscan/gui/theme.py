@@ -23,11 +23,12 @@ DIM = QColor("#a3aeb9")
 ACCENT = QColor("#58a6e8")
 SELECTION = QColor("#1f4a72")
 WARNING = QColor("#f0b35a")
+WARNING_SURFACE = QColor("#2e281d")
 
 # Orange and blue-green stay apart for colour-blind readers; each stands beside its word and symbol anyway.
 OUTCOME = {
     Outcome.PNEUMONIA: QColor("#ff9d45"),
-    Outcome.UNCERTAIN: QColor("#f5dc7a"),
+    Outcome.UNCERTAIN: QColor("#f2cf5b"),
     Outcome.NORMAL: QColor("#63cfc0"),
     Outcome.REJECTED: QColor("#c3b1f0"),
     Outcome.ERROR: QColor("#f49a9a"),
@@ -55,13 +56,14 @@ QPushButton, QToolButton {{
 }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {selection}; }}
-QToolButton:checked {{ background: {selection}; border-color: {accent}; }}
+QPushButton:checked, QToolButton:checked {{ background: {selection}; border-color: {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {faint}; background: {panel}; border-color: {raised}; }}
 QPushButton:focus, QToolButton:focus {{ border: 1px solid {accent}; }}
 QFileDialog QToolButton {{ background: {dim}; }}
 QPushButton[prominent="true"] {{ background: {selection}; border-color: {selection}; }}
 QPushButton[prominent="true"]:focus {{ border-color: {text}; }}
 QPushButton[prominent="true"]:hover {{ background: {accent_dark}; }}
+QPushButton[prominent="true"]:disabled {{ background: {panel}; border-color: {raised}; }}
 QToolButton[flat="true"] {{ background: transparent; border-color: transparent; }}
 QToolButton[flat="true"]:hover {{ background: {raised}; }}
 QToolButton[flat="true"]:focus {{ border-color: {accent}; }}
@@ -88,9 +90,14 @@ QSplitter::handle {{ background: {window}; }}
 QSplitter::handle:hover {{ background: {selection}; }}
 QProgressBar {{ background: {raised}; border: none; border-radius: {r}px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: {r}px; }}
-QScrollArea, QScrollArea > QWidget > QWidget {{ background: {panel}; border: none; }}
+QScrollArea {{ background: {panel}; border: 1px solid {panel}; }}
+QScrollArea:focus {{ border: 1px solid {accent}; }}
+QScrollArea > QWidget > QWidget {{ background: {panel}; border: none; }}
 QFrame[surface="panel"] {{ background: {panel}; }}
 QFrame[surface="notice"] {{ background: {raised}; border: 1px solid {accent}; border-radius: {r}px; }}
+QFrame[surface="warning"] {{
+    background: {warning_surface}; border: none; border-left: {bar}px solid {warning}; border-radius: 0;
+}}
 QFrame[surface="bar"] {{ background: {window}; border-top: 1px solid {border}; }}
 *[tone="dim"] {{ color: {dim}; }}
 *[tone="warning"] {{ color: {warning}; }}
@@ -137,6 +144,7 @@ def _style_sheet(font: QFont) -> str:
     return _STYLE.format(
         window=WINDOW.name(), panel=PANEL.name(), raised=RAISED.name(), border=BORDER.name(), text=TEXT.name(),
         dim=DIM.name(), accent=ACCENT.name(), selection=SELECTION.name(), warning=WARNING.name(),
+        warning_surface=WARNING_SURFACE.name(), bar=max(3, round(unit * 0.18)),
         faint="#6d7782", hover="#323a43", stripe="#1f2429", accent_dark="#2a6296",
         xs=round(unit * 0.25), cell=round(unit * 0.25) + 3, s=round(unit * 0.5),
         m=round(unit * 1.2), r=round(unit * 0.2),

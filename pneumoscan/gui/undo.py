@@ -1,4 +1,4 @@
-"""Taking studies from the list, so that it can be undone."""
+"""Taking studies from the list, and screening them in another way, so that it can be undone."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pneumoscan.core.study import StudyId
+    from pneumoscan.gui.row import RowState
     from pneumoscan.gui.worklist_model import Removed
 
 
@@ -39,3 +40,26 @@ class RemoveCommand(QUndoCommand):
 
     def undo(self) -> None:
         self._session.put_back(self._removed)
+
+
+class Exchanging(Protocol):
+    """What can set rows of the list to other states."""
+
+    def exchange(self, states: Sequence[RowState]) -> Sequence[RowState]:
+        """Set them, screen those that are due, and return the states before."""
+        ...
+
+
+class ChangeCommand(QUndoCommand):
+    """Has studies screened in another way; undoing brings back how they were, with their results."""
+
+    def __init__(self, label: str, session: Exchanging, states: Sequence[RowState]) -> None:
+        super().__init__(label)
+        self._session = session
+        self._states = states
+
+    def redo(self) -> None:
+        self._states = self._session.exchange(self._states)
+
+    def undo(self) -> None:
+        self.redo()  # what stood before is what is set now, and the other way round

@@ -43,6 +43,11 @@ class Viewer(QWidget):
         """What a film has to fit into, in pixels of the screen."""
         return self.size() * self.devicePixelRatioF()
 
+    @property
+    def film(self) -> QImage | None:
+        """The picture of the film that is shown."""
+        return self._film
+
     def show_film(self, film: QImage, heat: QImage | None) -> None:
         """Show a film, and its heatmap in the same size."""
         self._patience.stop()

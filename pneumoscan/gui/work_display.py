@@ -15,6 +15,7 @@ from pneumoscan.gui.outcome import Outcome
 if TYPE_CHECKING:
     from pneumoscan.gui.commands import Commands
     from pneumoscan.gui.exporting import ExportDesk
+    from pneumoscan.gui.film_desk import FilmDesk
     from pneumoscan.gui.session import Session
     from pneumoscan.gui.status_area import StatusArea
     from pneumoscan.gui.worklist_view import WorklistView
@@ -41,21 +42,24 @@ class WorkDisplay(QObject):
         self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MILLISECONDS)
         self._refresh.timeout.connect(self._update)
 
-    def watch_commands(self, does: Commands, view: WorklistView) -> None:
+    def watch_commands(self, does: Commands, view: WorklistView, films: FilmDesk) -> None:
         """Enable each command when there is something for it to do."""
-        self._does, self._view = does, view
+        self._does, self._view, self._films = does, view, films
         session = self._session
         for changed in (
             session.model.rowsInserted, session.model.rowsRemoved, session.model.dataChanged,
             session.progress_changed, session.batch_ended, session.search_changed, session.search_ended,
             self._exports.running_changed, view.selectionModel().selectionChanged,
         ):  # fmt: skip
-            changed.connect(self._update_soon)
+            changed.connect(self.update_soon)
         self._update()
 
     @Slot()
-    def _update_soon(self) -> None:
-        """Not put off by what follows: films that come faster than the interval would put it off for ever."""
+    def update_soon(self) -> None:
+        """Look again at what can be done.
+
+        Not put off by what follows: films that come faster than the interval would put it off for ever.
+        """
         if not self._refresh.isActive():
             self._refresh.start()
 
@@ -74,6 +78,8 @@ class WorkDisplay(QObject):
             action.setEnabled(has_rows and not is_exporting)
         for action in (does.remove, does.screen_again):
             action.setEnabled(has_chosen)
+        does.correct.setEnabled(self._films.can_correct)
+        does.overrule.setEnabled(self._films.can_overrule)
         does.clear.setEnabled(has_rows)
         does.screen_rest.setEnabled(session.model.count_of(Outcome.NOT_SCREENED) > 0)
         does.cancel.setEnabled(session.is_running or session.is_searching or is_exporting)
@@ -92,7 +98,7 @@ class WorkDisplay(QObject):
         self._status.show_idle()
         self._window.setWindowTitle("PneumoScan")
         if progress.done:
-            self._notices.show_notice(Notice(self._summary(progress)))
+            self._notices.show_notice(Notice(self._summary(progress), gives_way=True))
             QApplication.alert(self._window)
 
     def _summary(self, progress: Progress) -> str:
@@ -105,8 +111,9 @@ class WorkDisplay(QObject):
             (self.tr("not screened {count}"), count_of(Outcome.NOT_SCREENED)),
         )
         parts = ", ".join(words.format(count=count) for words, count in counts if count)
-        sentence = self.tr("Screened: {count}. In the list: {parts}.")
-        return sentence.format(count=progress.done, parts=parts)
+        sentence = self.tr("Screened: {count}. In the list: {parts}.").format(count=progress.done, parts=parts)
+        warned = self._session.model.count_warned()
+        return f"{sentence} {self.tr('With warnings: {count}.').format(count=warned)}" if warned else sentence
 
     @Slot(int)
     def _on_search_changed(self, found: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pneumoscan.gui import symbols, theme
@@ -14,6 +14,8 @@ from pneumoscan.gui.worklist_rows import Column, Role
 
 _WITH_VERDICT = (Outcome.PNEUMONIA, Outcome.UNCERTAIN, Outcome.NORMAL)
 _SIGN = 0.85  # of a line of text
+_BEFORE, _AFTER = 1.35, 1.3  # room for the signs of verdict and warning, in lines of text
+SIGNS = _BEFORE + _AFTER
 _JOINTS = "-_ "  # where a name is best divided
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -27,8 +29,9 @@ class RowDelegate(QStyledItemDelegate):
         outcome = index.data(Role.OUTCOME)
         is_verdict = outcome in _WITH_VERDICT
         if index.column() == (Column.VERDICT if is_verdict else Column.STATUS):
-            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-                option.palette.setColor(role, theme.OUTCOME[outcome])
+            _colour_text(option, theme.OUTCOME[outcome])
+        elif index.column() == Column.STATUS and index.data(Role.OVERRULED):
+            _colour_text(option, theme.WARNING)
 
 
 class ThumbnailDelegate(RowDelegate):
@@ -49,7 +52,7 @@ class ThumbnailDelegate(RowDelegate):
 
 
 class VerdictDelegate(RowDelegate):
-    """Sign and word in the verdict's colour."""
+    """Sign and word in the verdict's colour, and the sign of a warning where one stands beside it."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         _paint_background(painter, option, index)
@@ -59,8 +62,12 @@ class VerdictDelegate(RowDelegate):
         strip = QRect(option.rect.left() + round(unit * 0.3), option.rect.top(), round(unit), option.rect.height())
         symbols.draw(painter, _centred(strip, unit * _SIGN), index.data(Role.OUTCOME))
         beside = QStyleOptionViewItem(option)
-        beside.rect = option.rect.adjusted(round(unit * 1.35), 0, 0, 0)
+        is_warned = index.data(Role.WARNED)
+        beside.rect = option.rect.adjusted(round(unit * _BEFORE), 0, -round(unit * _AFTER) if is_warned else 0, 0)
         super().paint(painter, beside, index)
+        if is_warned:
+            right = QRect(option.rect.right() - round(unit * _AFTER), strip.top(), round(unit), strip.height())
+            symbols.draw_warning(painter, _centred(right, unit * _SIGN))
 
 
 class FileDelegate(RowDelegate):
@@ -74,6 +81,11 @@ class FileDelegate(RowDelegate):
         painter.setPen(option.palette.text().color())
         painter.setFont(option.font)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "\n".join(lines))
+
+
+def _colour_text(option: QStyleOptionViewItem, colour: QColor) -> None:
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+        option.palette.setColor(role, colour)
 
 
 def two_lines(name: str, metrics: QFontMetrics, width: int) -> list[str]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from pneumoscan.gui.outcome import Outcome
-from pneumoscan.gui.worklist_rows import ANSWERS, SORT_KEYS, Column, Row, alignment_of, number_of
+from pneumoscan.gui.row import Row, RowState
+from pneumoscan.gui.worklist_rows import ANSWERS, SORT_KEYS, Column, alignment_of, number_of, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,6 +64,10 @@ class WorklistModel(QAbstractTableModel):
         """How many studies have come to that."""
         return self._counts[outcome]
 
+    def count_warned(self) -> int:
+        """How many verdicts have warnings beside them."""
+        return sum(row.is_warned for row in self._rows)
+
     # Changing
 
     def append(self, studies: Iterable[Study]) -> list[Study]:
@@ -80,12 +85,26 @@ class WorklistModel(QAbstractTableModel):
         return fresh
 
     def set_stage(self, studies: Iterable[Study], stage: Outcome) -> None:
-        """Say how far studies are, whatever they came to before. Those that are not in the list are passed over."""
-        self._update(studies, None, stage)
+        """Say how far studies are, whatever they came to before.
+
+        Those that are not in the list, or are to be screened in another way by now, are passed over.
+        """
+        self._update([RowState(study, None, stage) for study in studies if self._is_listed(study)])
 
     def set_finding(self, finding: Finding) -> None:
-        """Enter what came of a study, if it is in the list."""
-        self._update([finding.study], finding, Outcome.WAITING)
+        """Enter what came of a study, if it is in the list and is not to be screened in another way by now."""
+        if self._is_listed(finding.study):
+            self._update([RowState(finding.study, finding)])
+
+    def exchange(self, states: Iterable[RowState]) -> list[RowState]:
+        """Set rows to other states, also to another way of screening; returns theirs before.
+
+        Studies that are not in the list are passed over.
+        """
+        wanted = [state for state in states if state.study.study_id in self._positions]
+        before = [self._rows[self._positions[state.study.study_id]].state for state in wanted]
+        self._update(wanted)
+        return before
 
     def take(self, study_ids: Iterable[StudyId]) -> Removed:
         """Remove studies; returns them with their places, for `put_back`."""
@@ -145,15 +164,7 @@ class WorklistModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment_of(Column(section))
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return {
-            Column.FILM: self.tr("Film"),
-            Column.FILE: self.tr("File"),
-            Column.STATUS: self.tr("Status"),
-            Column.VERDICT: self.tr("Verdict"),
-            Column.SCORE: self.tr("Score"),
-        }.get(Column(section))
+        return title_of(Column(section)) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
@@ -164,12 +175,17 @@ class WorklistModel(QAbstractTableModel):
 
     # Inner life
 
-    def _update(self, studies: Iterable[Study], finding: Finding | None, stage: Outcome) -> None:
-        positions = [self._positions[s.study_id] for s in studies if s.study_id in self._positions]
-        for position in positions:
-            row = self._rows[position]
+    def _is_listed(self, study: Study) -> bool:
+        row = self.row_of(study.study_id)
+        return row is not None and row.study == study
+
+    def _update(self, states: Iterable[RowState]) -> None:
+        positions = []
+        for state in states:
+            positions.append(self._positions[state.study.study_id])
+            row = self._rows[positions[-1]]
             self._counts[row.outcome] -= 1
-            row.finding, row.stage = finding, stage
+            row.study, row.finding, row.stage = state.study, state.finding, state.stage
             self._counts[row.outcome] += 1
         if positions:
             self.dataChanged.emit(self.index(min(positions), 0), self.index(max(positions), len(Column) - 1))

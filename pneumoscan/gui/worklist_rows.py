@@ -1,23 +1,19 @@
-"""A row of the worklist, and what each of its cells says."""
+"""What each cell of the worklist says."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 
-from pneumoscan.core.finding import Finding, Status
-from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.gui import text
-from pneumoscan.gui.outcome import Outcome, outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pneumoscan.core.study import Study
+    from pneumoscan.gui.row import Row
 
 _NO_SCORE = -1.0
 
@@ -38,32 +34,8 @@ class Role(IntEnum):
     SORT = Qt.ItemDataRole.UserRole  # a native value, to compare rows by
     OUTCOME = Qt.ItemDataRole.UserRole + 1
     STUDY_ID = Qt.ItemDataRole.UserRole + 2
-
-
-@dataclass(slots=True, eq=False)
-class Row:
-    """A study in the list.
-
-    Attributes:
-        study: Which.
-        number: The order in which it came.
-        finding: What came of it; None if nothing has yet.
-        stage: How far it is, as long as it has no finding.
-    """
-
-    study: Study
-    number: int
-    finding: Finding | None = None
-    stage: Outcome = Outcome.WAITING
-
-    @property
-    def outcome(self) -> Outcome:
-        """What can be said of it now."""
-        return outcome_of(self.finding) if self.finding else self.stage
-
-    def as_finding(self) -> Finding:
-        """For a report: the finding, or that there is none."""
-        return self.finding or Finding(self.study, Status.ERROR, problem=Problem(ProblemCode.NOT_SCREENED))
+    WARNED = Qt.ItemDataRole.UserRole + 3  # whether warnings stand beside the verdict
+    OVERRULED = Qt.ItemDataRole.UserRole + 4  # whether the verdict is shown at a person's request only
 
 
 def number_of(row: Row) -> int:
@@ -97,7 +69,7 @@ def _display(row: Row, column: Column) -> str | None:
     if column is Column.FILE:
         return text.printable(row.study.path.name)
     if column is Column.STATUS:
-        return text.status(row.outcome)
+        return text.shown_anyway() if row.is_overruled else text.status(row.outcome)
     if column is Column.VERDICT and assessment:
         return text.verdict(assessment.verdict)
     if column is Column.SCORE and assessment:
@@ -109,7 +81,7 @@ def _tool_tip(row: Row, _column: Column) -> str:
     lines = [str(row.study.path)]
     if row.finding and row.finding.problem:
         lines.append(text.problem(row.finding.problem))
-    return text.tool_tip(*lines)
+    return text.tool_tip(*lines, *(text.warning(each) for each in row.warnings))
 
 
 def _decoration(row: Row, column: Column) -> QImage | None:
@@ -121,7 +93,22 @@ def _decoration(row: Row, column: Column) -> QImage | None:
 
 
 def _accessible(row: Row, column: Column) -> str | None:
-    return _display(row, Column.FILE if column is Column.FILM else column)
+    words = _display(row, Column.FILE if column is Column.FILM else column)
+    if column is not Column.VERDICT or not row.is_warned:
+        return words
+    return ". ".join(filter(None, (words, *(text.warning(each) for each in row.warnings))))
+
+
+def title_of(column: Column) -> str:
+    """The heading of a column."""
+    translate = QCoreApplication.translate
+    return {
+        Column.FILM: translate("Worklist", "Film"),
+        Column.FILE: translate("Worklist", "File"),
+        Column.STATUS: translate("Worklist", "Status"),
+        Column.VERDICT: translate("Worklist", "Verdict"),
+        Column.SCORE: translate("Worklist", "Score"),
+    }[column]
 
 
 def alignment_of(column: Column) -> Qt.AlignmentFlag:
@@ -139,4 +126,6 @@ ANSWERS: dict[int, Callable[[Row, Column], Any]] = {
     Role.SORT: lambda row, column: SORT_KEYS[column](row),
     Role.OUTCOME: lambda row, _column: row.outcome,
     Role.STUDY_ID: lambda row, _column: row.study.study_id,
+    Role.WARNED: lambda row, _column: row.is_warned,
+    Role.OVERRULED: lambda row, _column: row.is_overruled,
 }

@@ -12,16 +12,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pneumoscan.gui import theme
-from pneumoscan.gui.worklist_delegates import FileDelegate, RowDelegate, ThumbnailDelegate, VerdictDelegate
+from pneumoscan.core.finding import Verdict
+from pneumoscan.gui import text, theme
+from pneumoscan.gui.outcome import Outcome
+from pneumoscan.gui.worklist_delegates import SIGNS, FileDelegate, RowDelegate, ThumbnailDelegate, VerdictDelegate
 from pneumoscan.gui.worklist_rows import Column, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pneumoscan.core.study import StudyId
     from pneumoscan.gui.worklist_model import AnyIndex, WorklistModel
 
 _ROW_HEIGHT = 2.6  # of a line of text
-_WIDTHS = {Column.FILM: 3.2, Column.STATUS: 5.9, Column.VERDICT: 7.1, Column.SCORE: 3.3}
+_WIDTHS = {Column.FILM: 3.2, Column.SCORE: 3.3}
 
 
 class WorklistView(QTableView):
@@ -95,8 +99,17 @@ class WorklistView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, round(unit * width))
+        states = (text.shown_anyway(), *(text.status(outcome) for outcome in Outcome))
+        self.setColumnWidth(Column.STATUS, self._width_for(states))
+        verdicts = [text.verdict(verdict) for verdict in Verdict]
+        self.setColumnWidth(Column.VERDICT, self._width_for(verdicts) + round(unit * SIGNS))
         header.setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.FILM, QHeaderView.ResizeMode.Fixed)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def _width_for(self, words: Iterable[str]) -> int:
+        """What the longest of these takes, with the room that the style sheet leaves beside it."""
+        gap = round(theme.em(self.font()) * 0.25) + 5
+        return max(self.fontMetrics().horizontalAdvance(word) for word in words) + 2 * gap

@@ -74,8 +74,13 @@ def imaging_samples_missing() -> Path:
 
 
 def write_film(path: Path, grey: int = 128, rows: int = 120, columns: int = 100) -> Path:
-    """A film whose score by the stand-in is about `grey` / 255."""
-    noise = np.random.default_rng(grey).normal(grey, 12, (rows, columns))
+    """A film whose score by the stand-in is about `grey` / 255, and its grey in the middle too.
+
+    Waves of light and dark, as large as ribs: the reader takes noise and blank pictures for no film.
+    """
+    y, x = np.mgrid[-0.5 : 0.5 : rows * 1j, -0.5 : 0.5 : columns * 1j]
+    waves = (np.sin(7 * np.pi * y) + np.sin(5 * np.pi * x)) / 2
+    film = grey + min(60, grey - 2, 253 - grey) * waves
     path.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(np.clip(noise, 0, 255).astype(np.uint8)).save(path)
+    Image.fromarray(np.rint(film).astype(np.uint8)).save(path)
     return path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, TypeAlias
@@ -12,6 +13,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
 from pneumoscan.core import overlay
+from pneumoscan.core.correction import AS_IT_IS, Correction
 from pneumoscan.core.problem import ProblemCode, UnreadableError
 from pneumoscan.core.radiograph import Patient, Radiograph
 from pneumoscan.core.study import Study
@@ -85,7 +87,7 @@ def test_the_newest_request_wins(start: Start, qtbot: QtBot) -> None:
     may_go_on.set()
     qtbot.waitUntil(lambda: len(pictures) == 2)
     assert read == ["first", "last"]
-    assert [Path(picture.study_id).name for picture in pictures] == ["first", "last"]
+    assert [picture.study.path.name for picture in pictures] == ["first", "last"]
 
 
 def test_a_film_is_read_once_while_it_is_near(start: Start, qtbot: QtBot) -> None:
@@ -152,3 +154,18 @@ def test_a_film_of_its_own_size_is_not_left_in_the_arrays_memory() -> None:
     image = fit(grey, QSize(50, 40))
     grey[:] = 200
     assert image.pixelColor(5, 5).red() == 10
+
+
+def test_a_film_corrected_in_another_way_is_read_anew(start: Start, qtbot: QtBot) -> None:
+    def load(study: Study) -> Radiograph:
+        return film(90).corrected(study.correction)
+
+    loader = start(load)
+    pictures = received(loader)
+    study = Study.at(Path("a"))
+    for correction in (AS_IT_IS, Correction(quarter_turns=1), AS_IT_IS):
+        count = len(pictures)
+        loader.request(FilmRequest(replace(study, correction=correction), None, AREA))
+        qtbot.waitUntil(lambda count=count: len(pictures) > count)  # type: ignore[misc]
+    assert [picture.film.width() if picture.film else 0 for picture in pictures] == [20, 50, 20]
+    assert [picture.study.correction.quarter_turns for picture in pictures] == [0, 1, 0]

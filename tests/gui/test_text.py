@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import Formatter
+
 import numpy as np
 import pytest
 
@@ -9,7 +11,8 @@ from pneumoscan.core.finding import Assessment, Verdict
 from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.core.progress import Progress
 from pneumoscan.core.radiograph import Patient
-from pneumoscan.gui import text
+from pneumoscan.core.remark import Remark, RemarkCode
+from pneumoscan.gui import patient_text, text
 from pneumoscan.gui.outcome import Outcome
 from tests.stand_in import MODEL
 
@@ -29,12 +32,12 @@ def test_progress() -> None:
 
 
 def test_dates_of_dicom() -> None:
-    assert text.date("20261121") == "2026-11-21"
-    assert text.date("2026") == "2026"
+    assert patient_text.date("20261121") == "2026-11-21"
+    assert patient_text.date("2026") == "2026"
 
 
 def test_patient_fields_that_are_empty_are_left_out() -> None:
-    fields = text.patient_fields(Patient(name="A B", birth_date="20230402"))
+    fields = patient_text.patient_fields(Patient(name="A B", birth_date="20230402"))
     assert fields == [("Name", "A B"), ("Born", "2023-04-02")]
 
 
@@ -47,12 +50,23 @@ def test_tool_tips_are_shown_literally() -> None:
     assert text.tool_tip("<b>", "x") == "<span>&lt;b&gt;</span><br><span>x</span>"
 
 
+def details_of(code: ProblemCode | RemarkCode) -> dict[str, str]:
+    return {name: "x" for _text, name, _spec, _conversion in Formatter().parse(code.value) if name}
+
+
 def test_every_problem_has_its_sentence() -> None:
-    details = dict.fromkeys(("reason", "megapixels", "limit", "modality", "columns", "rows"), "x")
     for code in ProblemCode:
-        sentence = text.problem(Problem(code, details))
+        sentence = text.problem(Problem(code, details_of(code)))
         assert sentence.endswith(".")
         assert "{" not in sentence
+
+
+def test_every_remark_has_its_sentence() -> None:
+    for code in RemarkCode:
+        sentence = text.remark(Remark(code, details_of(code)))
+        assert sentence.endswith((".", "x"))
+        assert "{" not in sentence
+        assert text.warning(Remark(code, details_of(code))) == f"Warning: {sentence}"
 
 
 @pytest.mark.parametrize("verdict", list(Verdict))

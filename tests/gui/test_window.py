@@ -110,8 +110,8 @@ def test_a_file_that_is_no_film_is_a_row_with_its_sentence(
     assert column(window, Column.FILE)[0] == "<img src=x>.png"
     assert window.panel.file_name.text == "<img src=x>.png"
     assert window.panel.verdict.text() == "Failed"
-    assert "not an image" in window.panel.sentence.text()
-    assert window.panel.sentence.textFormat() is Qt.TextFormat.PlainText
+    assert "not an image" in window.panel.reason.text()
+    assert window.panel.reason.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_remove_and_clear_can_be_undone(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,10 +10,12 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from pneumoscan.core.correction import Correction
 from pneumoscan.core.finding import Assessment, Finding, Status, Verdict
 from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.core.study import Study
 from pneumoscan.gui.outcome import Outcome
+from pneumoscan.gui.row import RowState
 from pneumoscan.gui.worklist_model import WorklistModel
 from pneumoscan.gui.worklist_rows import Column, Role
 from tests.stand_in import MODEL
@@ -138,3 +141,28 @@ def test_stages_and_counts(model: WorklistModel) -> None:
 def test_neighbours(model: WorklistModel) -> None:
     assert model.neighbours(B.study_id) == (C, A)
     assert model.neighbours(D.study_id) == (C,)
+
+
+def test_what_came_of_a_film_before_it_was_corrected_is_not_entered(model: WorklistModel) -> None:
+    turned = replace(A, correction=Correction(quarter_turns=1))
+    before = model.exchange([RowState(turned)])
+    assert [state.study for state in before] == [A]
+    model.set_finding(scored(A, 0.75))
+    model.set_stage([A], Outcome.SCREENING)
+    assert model.count_of(Outcome.WAITING) == 4
+    model.set_finding(scored(turned, 0.25))
+    assert model.index_of(A.study_id, Column.SCORE).data() == "0.250"
+
+
+def test_exchanging_twice_brings_back_what_was(model: WorklistModel) -> None:
+    first = scored(A, 0.75)
+    model.set_finding(first)
+    kept = QPersistentModelIndex(model.index_of(A.study_id))
+    absent = RowState(Study.at(Path("/films/absent.png")))
+    before = model.exchange([RowState(replace(A, is_overruled=True)), absent])
+    model.exchange(before)
+    row = model.row_of(A.study_id)
+    assert row
+    assert (row.study, row.finding) == (A, first)
+    assert kept.row() == 0
+    assert [model.count_of(outcome) for outcome in (Outcome.PNEUMONIA, Outcome.WAITING)] == [1, 3]
