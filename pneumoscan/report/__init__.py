@@ -24,9 +24,10 @@ def write_pdf(
 ) -> bool:
     """Write a report to `path`, whole or not at all.
 
-    One finding makes one page. Several make a summary table, over as many pages as it needs, and a page for each
-    finding with a verdict. May run in any thread; without an application it makes one that needs no screen, and
-    must then be called in the main thread.
+    One finding makes a page. Several make a summary table, over as many pages as it needs, and a page for each
+    finding with a verdict and for each film that was read and refused. Warnings that would leave the film too little
+    room go on to a further page. May run in any thread; without an application it makes one that needs no screen,
+    and must then be called in the main thread.
 
     Args:
         path: The file to write or to replace.

@@ -22,6 +22,7 @@ class Colour(Enum):
     """The report's colours: dark enough for white paper, apart in lightness for grey printers."""
 
     INK = "#1b2430"
+    WHITE = "#ffffff"
     MUTED = "#5b6673"
     RULE = "#c9d0d8"
     SHADE = "#f3f5f7"
@@ -136,10 +137,9 @@ class Canvas:
         self._painter.drawPolygon([point * DOTS_PER_MM for point in points.toList()])
 
     def image(self, area: Area, image: QImage) -> Area:
-        """Draw an image as large as fits, in its proportions, centred across and at the top; returns its place."""
+        """Draw an image as large as fits, in its proportions, in the upper left corner; returns its place."""
         scale = min(area.width / image.width(), area.height / image.height())
-        width, height = image.width() * scale, image.height() * scale
-        place = Area(area.x + (area.width - width) / 2, area.y, width, height)
+        place = Area(area.x, area.y, image.width() * scale, image.height() * scale)
         self.stretched_image(place, image)
         return place
 

@@ -6,6 +6,7 @@ import csv
 from typing import TYPE_CHECKING, TextIO
 
 from pneumoscan.core.files import atomic_path
+from pneumoscan.report.standing import was_overruled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 # The first seven are a contract with scripts that read the file; further ones may follow them.
 COLUMNS = (
     "file", "status", "verdict", "score", "error", "model", "threshold", "model_sha256", "format", "notes",
-    "warnings",
+    "warnings", "patient_age", "view", "corrected", "overruled", "uncertain_low", "uncertain_high",
 )  # fmt: skip
 
 # A cell that begins so is run as a formula by spreadsheets (OWASP, "CSV Injection"). The last four are the
@@ -68,7 +69,16 @@ def _cells(finding: Finding, model: ModelIdentity, threshold: float) -> tuple[st
         finding.source_format,
         " ".join(note.sentence for note in finding.notes),
         " ".join(warning.sentence for warning in finding.warnings),
+        *_circumstances(finding),
+        *(map(_number, found.band) if found and found.band else ("", "")),
     )
+
+
+def _circumstances(finding: Finding) -> tuple[str, ...]:
+    """Age and view as the file gives them, and what a person asked for. Nothing else of the patient leaves here."""
+    patient = finding.patient
+    corrected = finding.study.correction.description
+    return patient.age, patient.view_position, corrected, "yes" if was_overruled(finding) else ""
 
 
 def _number(value: float) -> str:

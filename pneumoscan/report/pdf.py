@@ -98,20 +98,23 @@ def _report(progress: Progress, done: int, total: int) -> None:
 
 
 def _plan(canvas: Canvas, findings: Sequence[Finding], context: ReportContext) -> list[Page]:
-    """What to draw on each page: the one study's, or the summary's and those of the studies with a verdict."""
+    """What to draw on each page: those of the one study, or the summary's and those of the studies that have any."""
     names = display_names(findings)
+    studies = [
+        _study_pages(canvas, name, finding, context) if len(findings) == 1 or study_page.is_due(finding) else []
+        for name, finding in zip(names, findings, strict=True)
+    ]
     if len(findings) == 1:
-        return [_study_page(canvas, names[0], findings[0], context)]
-    tables = [_summary_page(canvas, page, context) for page in summary.paginate(canvas, names, findings)]
-    studies = zip(names, findings, strict=True)
-    return tables + [_study_page(canvas, name, finding, context) for name, finding in studies if finding.assessment]
+        return studies[0]
+    tables = summary.paginate(canvas, names, findings, [len(pages) for pages in studies])
+    return [_summary_page(canvas, page, context) for page in tables] + [page for pages in studies for page in pages]
 
 
 def _summary_page(canvas: Canvas, page: summary.SummaryPage, context: ReportContext) -> Page:
     return context.model, context.threshold, lambda: summary.draw(canvas, page)
 
 
-def _study_page(canvas: Canvas, name: str, finding: Finding, context: ReportContext) -> Page:
+def _study_pages(canvas: Canvas, name: str, finding: Finding, context: ReportContext) -> list[Page]:
     found = finding.assessment
     model, threshold = (found.model, found.threshold) if found else (context.model, context.threshold)
-    return model, threshold, lambda: study_page.draw(canvas, name, finding, context)
+    return [(model, threshold, draw) for draw in study_page.plan(canvas, name, finding, context)]

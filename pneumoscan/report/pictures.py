@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 LONGER_SIDE = 1000  # 290 dots an inch at the width of half a page
 
 
+def film_alone(film: GreyPixels) -> QImage:
+    """A film alone, its longer side at most `LONGER_SIDE`.
+
+    Args:
+        film: Shape (rows, columns), uint8 or uint16, filling its type.
+    """
+    return _to_image(_shrink(overlay.to_8_bits(film)))
+
+
 def film_and_overlay(film: GreyPixels, heatmap: Heatmap) -> tuple[QImage, QImage]:
     """The film, its longer side at most `LONGER_SIDE`, alone and with its heatmap.
 

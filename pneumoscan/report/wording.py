@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,13 +14,15 @@ from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pneumoscan.core.finding import Finding
+    from pneumoscan.core.finding import Assessment, Finding
     from pneumoscan.core.radiograph import Patient
     from pneumoscan.core.remark import Remark
 
 translate = QCoreApplication.translate
 
 _JOINERS = "\u200c\u200d"  # invisible, but Persian and Indian names are misspelt without them
+# Where a sentence may be cut so that what stands before still says something; not inside a number.
+_CLAUSE_END = re.compile(r"[.:;,](?=\s|$)|[。：；，]")
 _AGE_UNITS = {"D": "d", "W": "wk", "M": "mo", "Y": "y"}
 
 
@@ -36,15 +39,20 @@ def not_a_device() -> str:
     )
 
 
-def explanation() -> str:
-    """What score and heatmap are, and on whom the model was trained."""
+def explanation(*, has_band: bool = False) -> str:
+    """What score and heatmap are, and on whom the model was trained; `has_band` if some scores are UNCERTAIN."""
+    band = translate("Report", "Between the ends of the hatched part of the scale the verdict is UNCERTAIN.")
+    return f"{_meaning()} {band}" if has_band else _meaning()
+
+
+def _meaning() -> str:
     return translate(
         "Report",
         "The score runs from 0 (like the normal films of the training set) to 1 (like those with pneumonia). It is "
         "the output of a computer model, not the probability that this patient has pneumonia. The verdict says on "
         "which side of the operating point the score lies. The heatmap (Grad-CAM) shows which parts of the film "
-        "raised the score; it does not outline disease. The model was trained on films of children of one to five "
-        "years from one hospital: for other patients and other sites its accuracy is unknown until it has been "
+        "raised the score; it does not outline disease. The model was trained on AP films of children of one to "
+        "five years from one hospital: for other patients and other sites its accuracy is unknown until it has been "
         "checked there.",
     )
 
@@ -79,6 +87,11 @@ def remark_sentence(remark: Remark) -> str:
     return printable(remark.fill(translate("Remark", remark.code.value)))
 
 
+def first_clause(remark: Remark) -> str:
+    """What was noticed in short: the sentence as far as its first stop, comma, colon or semicolon."""
+    return _CLAUSE_END.split(remark_sentence(remark), maxsplit=1)[0]
+
+
 def fault_sentence(fault: Exception) -> str:
     """Why a film could not be loaded. Of unforeseen faults only the type is told, as their text may name patients."""
     if isinstance(fault, RejectedError):
@@ -104,25 +117,41 @@ def display_names(findings: Sequence[Finding]) -> list[str]:
     return [printable(os.path.relpath(path, common)) for path in paths]
 
 
-def score_digits(score: float, threshold: float) -> tuple[str, str]:
-    """Score and threshold with three decimals, or as many as it takes to tell them apart."""
-    for digits in (3, 4, 5):
-        texts = f"{score:.{digits}f}", f"{threshold:.{digits}f}"
-        if texts[0] != texts[1] or score == threshold:
-            return texts
-    return f"{score:.6f}", f"{threshold:.6f}"
+def score_digits(found: Assessment) -> tuple[str, ...]:
+    """Score, operating point and the ends of the band with three decimals, or enough to tell the score from the rest.
+
+    Returns:
+        Score and operating point; with a band also where that begins and ends.
+    """
+    values = found.score, found.threshold, *(found.band or ())
+    texts = _fixed(values, 6)
+    for digits in (5, 4, 3):
+        shorter = _fixed(values, digits)
+        if any(text == shorter[0] and value != found.score for text, value in zip(shorter, values, strict=True)):
+            break
+        texts = shorter
+    return texts
+
+
+def _fixed(values: tuple[float, ...], digits: int) -> tuple[str, ...]:
+    return tuple(f"{value:.{digits}f}" for value in values)
+
+
+def age_and_view(patient: Patient) -> str:
+    """Age and view on one line, also where the file gives none: the model knows one range of ages and one view."""
+    missing = translate("Report", "not given")
+    age, view = printable(_age(patient.age.strip())), printable(patient.view_position.strip())
+    return translate("Report", "Age {age} · View {view}").format(age=age or missing, view=view or missing)
 
 
 def patient_fields(patient: Patient) -> list[tuple[str, str]]:
-    """Label and value of what the file says of its patient besides the name."""
+    """Label and value of what the file says of its patient besides name, age and view."""
     fields = [
         (translate("Report", "Patient ID"), patient.patient_id),
         (translate("Report", "Date of birth"), _date(patient.birth_date)),
         (translate("Report", "Sex"), patient.sex),
-        (translate("Report", "Age"), _age(patient.age)),
         (translate("Report", "Date of study"), _date(patient.study_date)),
         (translate("Report", "Accession number"), patient.accession_number),
-        (translate("Report", "View"), patient.view_position),
     ]
     return [(label, printable(value)) for label, value in fields if value.strip()]
 

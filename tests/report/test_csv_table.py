@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pneumoscan.core.correction import Correction
 from pneumoscan.core.finding import Status
+from pneumoscan.core.radiograph import Patient
 from pneumoscan.core.remark import RemarkCode, remark
 from pneumoscan.report import csv_table
-from tests.report.samples import MODEL, THRESHOLD, assessed, failed
+from tests.report.samples import ADULT, MODEL, OVERRULED, REASON, THRESHOLD, assessed, failed, refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +53,38 @@ def test_a_row_a_finding_in_their_order() -> None:
         "The file holds 2 pages; the first was read.",
         "The picture has a colour tint; the model sees its grey only.",
     )
+
+
+def test_age_and_view_are_as_the_file_gives_them_and_nothing_else_of_the_patient() -> None:
+    patient = Patient("Nguyen", "ID-7", "20200131", "F", "003Y", "20241103", "ACC-1", "AP")
+    for finding in (assessed(patient=patient), refused("x.png", patient)):
+        (row,) = table([finding])
+        assert (row["patient_age"], row["view"]) == ("003Y", "AP")
+        assert not {"Nguyen", "ID-7", "20200131", "F", "20241103", "ACC-1"} & set(row.values())
+
+
+def test_hostile_age_and_view_do_not_run() -> None:
+    (row,) = table([assessed(patient=Patient(age="=1+1", view_position="@SUM(A1)"))])
+    assert (row["patient_age"], row["view"]) == ("'=1+1", "'@SUM(A1)")
+
+
+def test_what_a_person_asked_for_is_told() -> None:
+    turned = assessed(correction=Correction(quarter_turns=1, inverted=True))
+    rows = table([assessed(), assessed(remarks=(OVERRULED, ADULT)), turned])
+    assert [row["overruled"] for row in rows] == ["", "yes", ""]
+    assert [row["corrected"] for row in rows] == ["", "", "turned clockwise by 90 degrees and inverted"]
+    assert REASON in rows[1]["warnings"]
+
+
+def test_asking_for_a_verdict_that_was_not_refused_overrules_nothing() -> None:
+    finding = assessed()
+    (row,) = table([replace(finding, study=replace(finding.study, is_overruled=True))])
+    assert row["overruled"] == ""
+
+
+def test_ends_of_the_uncertain_band_are_there_if_it_is() -> None:
+    rows = table([assessed(band=(0.35, 0.5)), assessed(), failed()])
+    assert [(row["uncertain_low"], row["uncertain_high"]) for row in rows] == [("0.35", "0.5"), ("", ""), ("", "")]
 
 
 def test_every_row_names_model_and_threshold() -> None:

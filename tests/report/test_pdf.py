@@ -19,13 +19,14 @@ from pneumoscan.core.remark import Remark, RemarkCode
 from pneumoscan.core.study import Study
 from pneumoscan.report import PageSize, pdf, pictures
 from tests.report import pdf_text
-from tests.report.samples import HEATMAP, MODEL, assessed, context, failed, load_film
+from tests.report.samples import ADULT, HEATMAP, MODEL, OVERRULED, assessed, context, failed, load_film, refused
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
+NOTE = Remark(RemarkCode.TRANSPARENT)
 PATIENT = Patient("Nguyễn Thị Ánh", "ID-7", "20200131", "F", "003Y", "20241103", "ACC-1", "AP")
 SCRIPTS = {
     "arabic": "محمد الخوارزمي",
@@ -50,8 +51,9 @@ def test_one_study_is_one_page_that_says_everything(tmp_path: Path) -> None:
     assert report.write_pdf(target, [assessed("x.png", 0.873, PATIENT, (Remark(RemarkCode.TINTED),))], context())
     (page,) = pdf_text.read(target)
     for expected in (
-        "RESEARCH USE ONLY", "PNEUMONIA", "score 0.873", "operating point 0.412", "x.png", "ID-7", "2020-01-31", "3 y",
-        "ACC-1", "The picture has a colour tint", "2026-11-21 08:30 UTC", "Page 1 of 1", f"SHA-256 {MODEL.sha256}",
+        "RESEARCH USE ONLY", "PNEUMONIA", "score 0.873", "operating point 0.412", "x.png", "ID-7", "2020-01-31",
+        "Age 3 y · View AP", "ACC-1", "The picture has a colour tint; the model sees its grey only.",
+        "2026-11-21 08:30 UTC", "Page 1 of 1", f"SHA-256 {MODEL.sha256}",
         "Model vgg16-test 1.0 · operating point 0.4125",
     ):  # fmt: skip
         assert expected in page
@@ -86,12 +88,14 @@ def test_table_leads_to_the_page_of_each_film(tmp_path: Path) -> None:
 
 def test_counts_are_those_of_the_findings(tmp_path: Path) -> None:
     target = tmp_path / "report.pdf"
-    findings = [assessed("a", 0.9), assessed("b", 0.1), assessed("c", 0.2), failed("d"), failed("e", Status.REJECTED)]
+    warned = [assessed("a", 0.9, remarks=(ADULT,)), assessed("b", 0.1, remarks=(OVERRULED,))]
+    findings = [*warned, assessed("c", 0.2, remarks=(NOTE,)), failed("d"), refused("e", Patient(), ADULT)]
     report.write_pdf(target, findings, context())
     table = pdf_text.read(target)[0]
     start = table.index("Summary of 5 films") + 1
-    assert table[start : start + 10 : 2] == ["1", "2", "0", "1", "1"]
-    assert table[start + 1 : start + 10 : 2] == ["PNEUMONIA", "NORMAL", "UNCERTAIN", "rejected", "error"]
+    assert table[start : start + 12 : 2] == ["1", "2", "0", "1", "1", "2"]
+    names = ["PNEUMONIA", "NORMAL", "UNCERTAIN", "rejected", "error", "with warnings"]
+    assert table[start + 1 : start + 12 : 2] == names
 
 
 def test_one_study_without_verdict_says_why(tmp_path: Path) -> None:
