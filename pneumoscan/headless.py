@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections import Counter
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -19,6 +20,7 @@ from pneumoscan.core.files import NOT_A_FILE, atomic_path
 from pneumoscan.core.finding import Finding, Status
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
 from pneumoscan.discovery import discover
+from pneumoscan.imaging.isolation import Reader
 from pneumoscan.screening import Screening, load_film
 
 if TYPE_CHECKING:
@@ -45,8 +47,10 @@ def screen(options: argparse.Namespace) -> int:
         studies = _without_own_results(discover(options.paths), options)
         if not studies:
             return _complain("There are no files in what you named.")
-        classifier = load_classifier(options.engine, options.threshold)
-        return _screen(options, studies, classifier)
+        with Reader() as reader:
+            reader.warm_up()  # it comes up while the model is loaded
+            classifier = load_classifier(options.engine, options.threshold)
+            return _screen(options, studies, classifier, reader)
     except (ModelError, report.ReportError) as fault:
         return _complain(str(fault))
     except OSError as fault:
@@ -88,22 +92,22 @@ def _is_inside(path: Path, target: Path) -> bool:
     return inner.is_relative_to(outer)
 
 
-def _screen(options: argparse.Namespace, studies: list[Study], classifier: Classifier) -> int:
+def _screen(options: argparse.Namespace, studies: list[Study], classifier: Classifier, reader: Reader) -> int:
     findings: list[Finding] = []
     heatmap_fault: OSError | None = None
     with _interrupt_on_terminate():
         try:
-            for finding in _with_progress(Screening(classifier).run(studies), len(studies)):
+            for finding in _with_progress(Screening(classifier, reader).run(studies), len(studies)):
                 findings.append(finding)
                 if options.heatmaps and finding.assessment and not heatmap_fault:
-                    heatmap_fault = _write_heatmap(options.heatmaps, len(findings), finding)
+                    heatmap_fault = _write_heatmap(options.heatmaps, len(findings), finding, reader)
             interrupted = False
         except KeyboardInterrupt:
             interrupted = True
     rest = studies[len(findings) :]
     not_screened = Problem(ProblemCode.NOT_SCREENED)
     findings += [Finding(study, Status.ERROR, problem=not_screened) for study in rest]
-    _write_results(options, findings, classifier)
+    _write_results(options, findings, classifier, reader)
     if heatmap_fault:
         raise heatmap_fault  # told last: a full disk for pictures must not cost the table
     if interrupted:
@@ -116,11 +120,18 @@ def _with_progress(findings: Iterator[Finding], total: int) -> Iterator[Finding]
     from tqdm import tqdm
 
     with tqdm(findings, total=total, unit="film", disable=not sys.stderr.isatty()) as bar:
-        failed = 0
+        failed = warned = 0
         for finding in bar:
             failed += finding.status is not Status.OK
-            bar.set_postfix_str(f"{failed} without verdict" if failed else "", refresh=False)
+            warned += _is_doubtful(finding)
+            counts = [f"{failed} without verdict" if failed else "", f"{warned} with warnings" if warned else ""]
+            bar.set_postfix_str(", ".join(filter(None, counts)), refresh=False)
             yield finding
+
+
+def _is_doubtful(finding: Finding) -> bool:
+    """Whether it has a verdict, and something to be told with it."""
+    return finding.status is Status.OK and bool(finding.warnings)
 
 
 @contextmanager
@@ -137,13 +148,13 @@ def _interrupt_on_terminate() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _write_heatmap(folder: Path, number: int, finding: Finding) -> OSError | None:
+def _write_heatmap(folder: Path, number: int, finding: Finding, reader: Reader) -> OSError | None:
     """Write film and heatmap as PNG, numbered by row since names repeat; returns why it cannot be written."""
     from PIL import Image
 
     assert finding.assessment is not None  # noqa: S101  the caller's condition, for the type checker
     try:
-        film = load_film(finding.study)
+        film = load_film(finding.study, reader)
     except RejectedError:
         return None  # deleted since it was screened; its row stands
     picture = overlay.render(film.pixels, finding.assessment.heatmap)
@@ -156,18 +167,26 @@ def _write_heatmap(folder: Path, number: int, finding: Finding) -> OSError | Non
     return None
 
 
-def _write_results(options: argparse.Namespace, findings: list[Finding], classifier: Classifier) -> None:
+def _write_results(
+    options: argparse.Namespace, findings: list[Finding], classifier: Classifier, reader: Reader
+) -> None:
     if options.csv:
         report.write_csv(options.csv, findings, classifier.model, classifier.threshold)
     else:
         _print_lines(findings)
     if options.pdf:
-        _write_pdf(options.pdf, findings, report.ReportContext(classifier.model, classifier.threshold, load_film))
-    failed = sum(finding.status is not Status.OK for finding in findings)
+        load = partial(load_film, read=reader)
+        _write_pdf(options.pdf, findings, report.ReportContext(classifier.model, classifier.threshold, load))
+    print(f"{_summary(findings)} {RESEARCH_USE_ONLY}", file=sys.stderr)  # noqa: T201
+
+
+def _summary(findings: list[Finding]) -> str:
     verdicts = Counter(f.assessment.verdict.value for f in findings if f.assessment)
-    counts = ", ".join(f"{count} {verdict}" for verdict, count in sorted(verdicts.items()))
-    summary = f"{len(findings)} files: {counts or 'no verdicts'}, {failed} without verdict. {RESEARCH_USE_ONLY}"
-    print(summary, file=sys.stderr)  # noqa: T201
+    counts = ", ".join(f"{count} {verdict}" for verdict, count in sorted(verdicts.items())) or "no verdicts"
+    failed = sum(finding.status is not Status.OK for finding in findings)
+    doubtful = sum(_is_doubtful(finding) for finding in findings)
+    warned = f" {doubtful} of the verdicts with warnings." if doubtful else ""
+    return f"{len(findings)} files: {counts}, {failed} without verdict.{warned}"
 
 
 def _write_pdf(path: Path, findings: list[Finding], context: report.ReportContext) -> None:
@@ -202,7 +221,10 @@ def _discard_output() -> None:
 
 def _print_line(finding: Finding, stream: TextIO) -> None:
     if finding.assessment:
-        line = f"{finding.assessment.verdict:<9} {finding.assessment.score:.3f}  {finding.study.path}"
+        mark = "!" if finding.warnings else " "
+        line = f"{finding.assessment.verdict:<9} {finding.assessment.score:.3f} {mark} {finding.study.path}"
+        if finding.warnings:
+            line += f": {finding.warnings[0].sentence}"
     else:
         reason = finding.problem.sentence if finding.problem else ""
         line = f"{finding.status:<9} -----  {finding.study.path}: {reason}"

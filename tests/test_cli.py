@@ -8,24 +8,30 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
 from PIL import Image
 
 from pneumoscan import cli, headless
 from pneumoscan.classifier import ModelError
+from pneumoscan.core.remark import RemarkCode, remark
+from pneumoscan.imaging.isolation import Reader
+from tests.made_films import made_film
 from tests.stand_in import StandIn
 
-RANDOM = np.random.default_rng(0)
+if TYPE_CHECKING:
+    from pneumoscan.core.finding import Examination
+    from pneumoscan.core.radiograph import Radiograph
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "films" / "more").mkdir(parents=True)
     for name in ("b.png", "a.jpg", "more/c.png"):
-        Image.fromarray(RANDOM.integers(0, 255, (200, 160), np.uint8)).save(tmp_path / "films" / name)
+        Image.fromarray(made_film()).save(tmp_path / "films" / name)
     return tmp_path / "films"
 
 
@@ -109,12 +115,19 @@ def test_a_model_that_cannot_be_used_is_a_sentence(
 def test_an_interrupted_run_keeps_what_is_done_and_lists_the_rest(
     folder: Path, tmp_path: Path, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stand_in, "_seconds", 0.5)
-    threading.Timer(0.75, lambda: signal.raise_signal(signal.SIGTERM)).start()
+    assess = stand_in.assess
+
+    def assess_first_only(radiograph: Radiograph) -> Examination:
+        monkeypatch.setattr(stand_in, "assess", assess_for_ever)
+        return assess(radiograph)
+
+    def assess_for_ever(_radiograph: Radiograph) -> None:
+        threading.Timer(0.1, lambda: signal.raise_signal(signal.SIGTERM)).start()
+        time.sleep(60)
+
+    monkeypatch.setattr(stand_in, "assess", assess_first_only)
     out = tmp_path / "out.csv"
-    started = time.monotonic()
     assert cli.main(["screen", str(folder), "--csv", str(out)]) == 130
-    assert time.monotonic() - started < 1.4
     rows = rows_of(out)
     assert [row["status"] for row in rows] == ["ok", "error", "error"]
     assert "Not screened" in rows[-1]["error"]
@@ -168,6 +181,55 @@ def test_heatmaps_among_the_films_and_results_over_devices_are_refused(
     assert "folder of their own" in capsys.readouterr().err
     assert cli.main(["screen", str(folder), "--csv", os.devnull]) == 2
     assert "not an ordinary file" in capsys.readouterr().err
+
+
+class Doubtful(StandIn):
+    """Has a warning for each film."""
+
+    def assess(self, radiograph: Radiograph) -> Examination:
+        return replace(super().assess(radiograph), remarks=(remark(RemarkCode.UNFAMILIAR),))
+
+
+def test_a_warning_stands_beside_the_verdict_and_is_counted(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(headless, "load_classifier", lambda _engine, _threshold: Doubtful())
+    assert cli.main(["screen", str(folder)]) == 0
+    printed = capsys.readouterr()
+    line = printed.out.splitlines()[0]
+    assert " ! " in line
+    assert f"a.jpg: {RemarkCode.UNFAMILIAR.value}" in line
+    assert "3 of the verdicts with warnings" in printed.err
+
+
+def test_without_warnings_there_is_no_sign_of_one(
+    folder: Path, stand_in: StandIn, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["screen", str(folder)]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.splitlines()[0].endswith("a.jpg")
+    assert "!" not in printed.out
+    assert "warnings" not in printed.err
+
+
+@pytest.mark.usefixtures("stand_in")
+def test_a_file_that_crashes_its_decoder_is_one_row(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(headless, "Reader", lambda: Reader("tests.imaging.bad_decoders:misbehave"))
+    (folder / "b.png").write_text("crash")
+    out = tmp_path / "out.csv"
+    assert cli.main(["screen", str(folder), "--csv", str(out), "--heatmaps", str(tmp_path / "maps")]) == 3
+    assert [row["status"] for row in rows_of(out)] == ["ok", "error", "ok"]
+    assert "decoder" in rows_of(out)[1]["error"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at processes in another way")
+@pytest.mark.usefixtures("stand_in")
+def test_no_process_is_left_behind(folder: Path) -> None:
+    assert cli.main(["screen", str(folder)]) == 0
+    children = Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii").split()
+    assert [child for child in children if "helper" in Path(f"/proc/{child}/cmdline").read_text(encoding="utf-8")] == []
 
 
 @pytest.mark.usefixtures("stand_in")

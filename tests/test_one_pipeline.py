@@ -1,4 +1,4 @@
-"""Window and command line give the same numbers, to the last bit."""
+"""Window, command line and the plain pipeline in one process give the same numbers, to the last bit."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pneumoscan import app
 from pneumoscan.classifier import EngineName, load_classifier
 from pneumoscan.core.resources import resource_path
 from pneumoscan.discovery import discover
+from pneumoscan.imaging.isolation import Reader
 from pneumoscan.screening import Screening
 
 if TYPE_CHECKING:
@@ -31,9 +32,10 @@ def test_window_and_command_line_give_identical_scores(tmp_path: Path) -> None:
     Image.fromarray(noise).save(tmp_path / "noise.png")
     (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff")
     studies = list(discover([resource_path("samples"), tmp_path]))
-    engine = app.services().load_engine()
-    in_window = [engine.screen(study) for study in studies]
+    with Reader() as reader:
+        engine = app.services(reader).load_engine()
+        in_window = [engine.screen(study) for study in studies]
     classifier = load_classifier(EngineName.AUTO, None)
-    on_command_line = list(Screening(classifier).run(studies))
+    in_one_process = list(Screening(classifier).run(studies))
     assert len(studies) >= 2
-    assert [outcome(finding) for finding in in_window] == [outcome(finding) for finding in on_command_line]
+    assert [outcome(finding) for finding in in_window] == [outcome(finding) for finding in in_one_process]

@@ -3,7 +3,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
 from PIL import Image
 
@@ -12,6 +11,7 @@ from pneumoscan.core.problem import ProblemCode
 from pneumoscan.core.study import Study
 from pneumoscan.discovery import discover
 from pneumoscan.screening import Screening
+from tests.made_films import made_film
 from tests.stand_in import StandIn
 
 if TYPE_CHECKING:
@@ -20,10 +20,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def mixed_folder(tmp_path: Path) -> Path:
-    noise = np.random.default_rng(0).integers(0, 255, (300, 400), np.uint8)
     for name in ("a.png", "b.jpg", "sub/c.tiff"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
-        Image.fromarray(noise).save(tmp_path / name)
+        Image.fromarray(made_film()).save(tmp_path / name)
     (tmp_path / "empty.png").touch()
     (tmp_path / "text.dcm").write_text("no film")
     Image.new("L", (200, 200)).save(tmp_path / "z-blank.png")

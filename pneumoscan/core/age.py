@@ -36,6 +36,15 @@ def age_in_words(years: float) -> str:
     return f"{whole[unit]} {unit}{'' if whole[unit] == 1 else 's'}"
 
 
+def stated_or_reckoned(patient: Patient) -> str:
+    """The age as the file states it (PS3.5 6.2, AS); where that says nothing, the one between its dates."""
+    years = age_in_years(patient)
+    if years is None or _stated_age(patient.age):
+        return patient.age
+    units = (("Y", years), ("M", years * 12), ("D", years * _DAYS_A_YEAR))
+    return next((f"{int(count + 0.01):03}{unit}" for unit, count in units if count >= 0.99), "000D")
+
+
 def _stated_age(age: str) -> float | None:
     match = _AGE.fullmatch(age.strip())
     if not match:

@@ -6,8 +6,8 @@ import io
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pneumoscan.core.problem import ProblemCode, RejectedError, UnreadableError
-from pneumoscan.imaging import quality, raster
+from pneumoscan.core.problem import RejectedError
+from pneumoscan.imaging import content, limits, quality, raster
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,39 +34,25 @@ def load(path: Path) -> Radiograph:
 def read(path: Path) -> Radiograph:
     """Read whatever image is at `path`, once, without touching the file; what speaks against it comes with it.
 
+    Args:
+        path: A file, or a film in a ZIP archive: the archive's path and below it the film's.
+
     Raises:
         UnreadableError: The file is missing, empty, damaged, or no image.
         RejectedError: It is a DICOM file without an image.
     """
-    content = _content(path)
+    data = content.read(path, MAX_FILE_BYTES)
+    limits.announce_content_read()
     # pydicom is slow to import, and most folders hold no DICOM file.
-    if content[128:132] == b"DICM" or not raster.looks_like_raster(content):
+    if data[128:132] == b"DICM" or not raster.looks_like_raster(data):
         from pneumoscan.imaging import dicom
 
-        radiograph = dicom.decode(io.BytesIO(content))
+        radiograph = dicom.decode(io.BytesIO(data))
     else:
-        radiograph = raster.decode(io.BytesIO(content))
+        radiograph = raster.decode(io.BytesIO(data))
     objections, remarks = quality.examine(radiograph.pixels)
     return replace(
         radiograph,
         objections=(*radiograph.objections, *objections),
         remarks=(*radiograph.remarks, *remarks),
     )
-
-
-def _content(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise UnreadableError(ProblemCode.UNREADABLE, reason="this folder may not be read")
-        if not path.is_file() and path.exists():
-            raise UnreadableError(ProblemCode.NOT_AN_IMAGE)  # a pipe or a device, which could block for ever
-        if path.stat().st_size > MAX_FILE_BYTES:
-            raise UnreadableError(ProblemCode.NOT_AN_IMAGE)
-        content = path.read_bytes()
-    except FileNotFoundError as fault:
-        raise UnreadableError(ProblemCode.NOT_FOUND) from fault
-    except OSError as fault:
-        raise UnreadableError(ProblemCode.UNREADABLE, reason=fault.strerror or "unknown") from fault
-    if not content:
-        raise UnreadableError(ProblemCode.EMPTY)
-    return content

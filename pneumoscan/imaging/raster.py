@@ -1,86 +1,136 @@
-"""JPEG, PNG, BMP, TIFF and WebP -> `Radiograph`, with Pillow."""
+"""JPEG, PNG, BMP, TIFF, WebP, GIF and JPEG 2000 -> `Radiograph`, with Pillow."""
 
 from __future__ import annotations
 
+import io
+import re
 import struct
 import warnings
+from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
 import numpy as np
-from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, UnidentifiedImageError
 
 from pneumoscan.core.problem import ProblemCode, UnreadableError
-from pneumoscan.core.radiograph import GreyPixels, Radiograph
+from pneumoscan.core.radiograph import Radiograph
 from pneumoscan.core.remark import Remark, RemarkCode, remark
-from pneumoscan.imaging.depth import stretch_to_bit_depth
+from pneumoscan.imaging import colour, containers, grey, limits
+from pneumoscan.imaging.containers import looks_like_raster
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from pneumoscan.core.problem import Problem
+    from pneumoscan.core.radiograph import GreyPixels
+    from pneumoscan.imaging.containers import Container
 
-FORMATS = ("JPEG", "PNG", "BMP", "TIFF", "WEBP")
-_SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"BM", b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
-MAX_MEGAPIXELS = 100
+__all__ = ["FORMATS", "decode", "looks_like_raster"]
+
+FORMATS = ("JPEG", "PNG", "BMP", "TIFF", "WEBP", "GIF", "JPEG2000")
+# As people know them. Phones write JPEG with a second picture behind it, which Pillow calls MPO.
+_NAMES = {"MPO": "JPEG", "WEBP": "WebP", "JPEG2000": "JPEG 2000"}
 # What decoders raise on bytes that are not what they claim to be.
-_DECODER_FAULTS = (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, struct.error)
+_DECODER_FAULTS = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    IndexError,
+    KeyError,
+    TypeError,
+    OverflowError,
+    struct.error,
+)
+# How each value of the EXIF orientation is undone: EXIF 2.3, tag 0x0112.
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 
-def looks_like_raster(content: bytes) -> bool:
-    """Whether the first bytes are those of a format in `FORMATS`."""
-    return content.startswith(_SIGNATURES) or (content[:4] == b"RIFF" and content[8:12] == b"WEBP")
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    """A decoded picture: its grey as an image of Pillow's, and what was noticed."""
+
+    grey: Image.Image
+    source_format: str
+    objections: tuple[Problem, ...]
+    remarks: tuple[Remark, ...]
 
 
 def decode(stream: IO[bytes]) -> Radiograph:
     """Decode the picture in `stream`: EXIF orientation applied, transparency on black, colour to luminance.
 
-    Of a file with several pages the first is read.
+    Colour profiles are ignored. Of a file with several pages or frames the first is read. Negatives are inverted.
+
+    Returns:
+        The film with what its colours say against it; its grey values are not judged.
 
     Raises:
-        UnreadableError: It is no picture, truncated, or larger than `MAX_MEGAPIXELS`.
+        UnreadableError: It is no picture, not all there, stored in a way that cannot be read, or too large.
     """
+    content = stream.read()
     try:
         with warnings.catch_warnings():
-            # Pillow only warns of a decompression bomb and of damaged metadata; the size is checked below.
+            # Pillow only warns of a decompression bomb and of damaged metadata; the size is checked apart.
             warnings.simplefilter("ignore")
-            with Image.open(stream, formats=FORMATS) as image:
-                _check_size(image)
-                remarks = _page_remark(image)
-                image.load()
-                pixels = _to_grey(ImageOps.exif_transpose(image), white_is_zero=_white_is_zero(image))
-                return Radiograph(pixels, image.format or "", remarks=remarks)
+            container = containers.inspect(content)
+            picture = _picture(container)
+            pixels = _pixels(picture.grey, container)
     except UnidentifiedImageError as fault:
-        raise UnreadableError(ProblemCode.NOT_AN_IMAGE) from fault
+        raise containers.unidentified(content) from fault
     except Image.DecompressionBombError as fault:
-        raise UnreadableError(ProblemCode.TOO_MANY_PIXELS, megapixels="over 170", limit=MAX_MEGAPIXELS) from fault
+        raise _too_large(fault) from fault
     except _DECODER_FAULTS as fault:
-        raise UnreadableError(ProblemCode.DAMAGED, reason=str(fault)[:120] or "its data end early") from fault
+        raise containers.damaged(_reason(fault)) from fault
+    return Radiograph(pixels, picture.source_format, remarks=picture.remarks, objections=picture.objections)
 
 
-def _check_size(image: Image.Image) -> None:
-    megapixels = image.width * image.height / 1e6
-    if megapixels > MAX_MEGAPIXELS:
-        raise UnreadableError(ProblemCode.TOO_MANY_PIXELS, megapixels=round(megapixels), limit=MAX_MEGAPIXELS)
+def _picture(container: Container) -> _Picture:
+    """Decode and turn upright. The colours are forgotten here, before the values are copied out of Pillow."""
+    with Image.open(io.BytesIO(container.content), formats=FORMATS) as image:
+        limits.check_size(image.width, image.height)
+        remarks = container.remarks(image)
+        image.load()
+        objections, colour_remarks = colour.examine(image)
+        flat, is_transparent = grey.flatten(image)
+        turn = _UPRIGHT.get(_orientation(image))
+        upright = flat.transpose(turn) if turn is not None else flat
+        if is_transparent:
+            remarks = (*remarks, remark(RemarkCode.TRANSPARENT))
+        name = _NAMES.get(image.format or "", image.format or "")
+        return _Picture(upright, name, objections, (*remarks, *colour_remarks))
 
 
-def _page_remark(image: Image.Image) -> tuple[Remark, ...]:
-    pages = int(getattr(image, "n_frames", 1))
-    return (remark(RemarkCode.FIRST_PAGE, count=pages),) if pages > 1 else ()
+def _orientation(image: Image.Image) -> int:
+    """The EXIF orientation; 1, upright, where it is not given. Pillow has applied a TIFF's already."""
+    try:
+        return int(image.getexif().get(ExifTags.Base.Orientation, 1))
+    except Exception:  # noqa: BLE001  damaged EXIF data raise nearly anything, and are no part of the picture
+        return 1
 
 
-def _white_is_zero(image: Image.Image) -> bool:
-    """Whether a TIFF stores a negative (TIFF 6.0, tag 262). Pillow inverts such of up to 8 bits, no deeper ones."""
-    return image.format == "TIFF" and image.getexif().get(ExifTags.Base.PhotometricInterpretation) == 0
+def _pixels(image: Image.Image, container: Container) -> GreyPixels:
+    directory = container.directory
+    pixels = grey.values_of(image, is_unsigned=directory is not None and directory.is_unsigned)
+    if directory and directory.is_signed and pixels.dtype == np.uint8:
+        pixels = pixels ^ np.uint8(128)  # Pillow takes signed bytes for unsigned ones
+    return ~pixels if container.is_negative else pixels
 
 
-def _to_grey(image: Image.Image, *, white_is_zero: bool = False) -> GreyPixels:
-    if image.mode.startswith(("I", "F")):
-        deep = stretch_to_bit_depth(np.asarray(image))
-        return np.uint16(65535) - deep if white_is_zero else deep
-    if "A" in image.getbands() or "a" in image.getbands() or "transparency" in image.info:
-        image = _flatten(image)
-    grey: NDArray[np.uint8] = np.asarray(image.convert("L"), dtype=np.uint8)
-    return grey
+def _too_large(fault: Image.DecompressionBombError) -> UnreadableError:
+    """Pillow has its own limit, above ours, and names the number of pixels in its message only."""
+    found = re.search(r"(\d+) pixels", str(fault))
+    megapixels = round(int(found[1]) / 1e6) if found else f"> {limits.MAX_MEGAPIXELS}"
+    return UnreadableError(ProblemCode.TOO_MANY_PIXELS, megapixels=megapixels, limit=limits.MAX_MEGAPIXELS)
 
 
-def _flatten(image: Image.Image) -> Image.Image:
-    rgba = image.convert("RGBA")
-    return Image.alpha_composite(Image.new("RGBA", rgba.size, "black"), rgba)
+def _reason(fault: Exception) -> str:
+    """A decoder's complaint in words for people; its own are for programmers."""
+    words = str(fault).lower()
+    ends_early = isinstance(fault, EOFError) or any(sign in words for sign in ("truncat", "ended", "unexpected end"))
+    return containers.ENDS_EARLY if ends_early else "its data contradict each other"

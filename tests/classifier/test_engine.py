@@ -98,7 +98,7 @@ def test_changed_weights_are_refused(model_copy: Path) -> None:
     content = bytearray(copy.weights.read_bytes())
     content[-1] ^= 1
     copy.weights.write_bytes(content)
-    with pytest.raises(classifier.ModelError, match="not the ones that were tested"):
+    with pytest.raises(classifier.ModelError, match="not the one that was tested"):
         TensorFlowEngine(copy)
 
 

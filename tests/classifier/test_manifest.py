@@ -29,7 +29,7 @@ def test_the_bundled_manifest_is_read() -> None:
 
 def test_weights_and_graph_are_told_apart_by_name(tmp_path: Path) -> None:
     files = {"b.onnx": "1", "a.safetensors": "2"}
-    folder = changed(tmp_path, {"files": files, "weights": "a.safetensors", "onnx": "b.onnx"})
+    folder = changed(tmp_path, {"files": files, "weights": "a.safetensors", "onnx": "b.onnx", "gate": None})
     described = manifest.load(folder)
     assert (described.weights, described.sha256) == (folder / "a.safetensors", "2")
     assert described.onnx == folder / "b.onnx"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pneumoscan.core.age import age_in_words, age_in_years
+from pneumoscan.core.age import age_in_words, age_in_years, stated_or_reckoned
 from pneumoscan.core.radiograph import Patient
 
 
@@ -43,3 +43,19 @@ def test_an_age_in_words(age: str, words: str) -> None:
     years = age_in_years(Patient(age=age))
     assert years is not None
     assert age_in_words(years) == words
+
+
+@pytest.mark.parametrize(
+    ("age", "born", "told"),
+    [
+        ("003Y", "20000101", "003Y"),
+        ("", "20200229", "003Y"),
+        ("000Y", "20221101", "003M"),
+        ("", "20230220", "009D"),
+        ("", "", ""),
+        ("young", "", "young"),
+        ("000Y", "", "000Y"),
+    ],
+)
+def test_an_age_that_is_not_stated_is_reckoned(age: str, born: str, told: str) -> None:
+    assert stated_or_reckoned(Patient(age=age, birth_date=born, study_date="20230301")) == told

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from pneumoscan.classifier import ModelError, bundled_manifest
+from pneumoscan.core.resources import resource_path
 from tests.gui import support
 from tests.gui.heartbeat import Heartbeat
 from tests.stand_in import StandIn
@@ -32,6 +35,16 @@ def many_films(folder: Path, count: int) -> Path:
     first = support.write_film(folder / "film-00.jpeg", 120, rows=1800, columns=1500).read_bytes()
     for number in range(1, count):
         (folder / f"film-{number:02d}.jpeg").write_bytes(first)
+    return folder
+
+
+def many_samples(folder: Path, count: int) -> Path:
+    """Large films that the model's gate takes for such."""
+    folder.mkdir()
+    with Image.open(resource_path("samples") / "synthetic-normal-1.jpg") as sample:
+        sample.resize((1500, 1200)).save(folder / "film-00.jpeg")
+    for number in range(1, count):
+        shutil.copy(folder / "film-00.jpeg", folder / f"film-{number:02d}.jpeg")
     return folder
 
 
@@ -134,7 +147,7 @@ def test_tensorflow_never_stops_the_window_for_long(tmp_path: Path) -> None:
     A stall of the program's own comes back every time; one that another program's work on the processor makes
     does not, so the best of several runs counts.
     """
-    folder = many_films(tmp_path / "films", 12)
+    folder = many_samples(tmp_path / "films", 12)
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment |= {"PYTHONPYCACHEPREFIX": str(tmp_path / "bytecode"), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", PROGRAM, str(folder), str(tmp_path / "settings.ini")]

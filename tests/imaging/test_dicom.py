@@ -6,44 +6,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pydicom
 import pytest
-from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.uid import (
-    ComputedRadiographyImageStorage,
-    DeflatedExplicitVRLittleEndian,
-    ExplicitVRLittleEndian,
-    ImplicitVRLittleEndian,
-    generate_uid,
-)
+from pydicom.dataset import Dataset
+from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
 from pneumoscan import imaging
 from pneumoscan.core.problem import ProblemCode, RejectedError, UnreadableError
+from tests.imaging.dicom_files import RAMP, film, write
+from tests.made_films import made_film
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-RAMP = np.add.outer(np.arange(96), np.arange(120)).astype(np.uint16) * 19  # 0 to 4066: 12 bit
-RAMP[:20, :30] = 4000
-RAMP[-1, 0] = 0
-
-
-def film(stored: np.ndarray = RAMP, **elements: Any) -> Dataset:
-    dataset = Dataset()
-    dataset.SOPClassUID, dataset.SOPInstanceUID = ComputedRadiographyImageStorage, generate_uid()
-    dataset.Modality, dataset.PhotometricInterpretation, dataset.SamplesPerPixel = "CR", "MONOCHROME2", 1
-    dataset.Rows, dataset.Columns = stored.shape[-2:]
-    dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit = stored.itemsize * 8, 12, 11
-    dataset.PixelRepresentation = int(stored.dtype.kind == "i")
-    dataset.PixelData = stored.tobytes()
-    for keyword, value in elements.items():
-        setattr(dataset, keyword, value)
-    return dataset
-
-
-def write(path: Path, dataset: Dataset, syntax: str = ExplicitVRLittleEndian) -> Path:
-    dataset.file_meta = FileMetaDataset()
-    dataset.file_meta.TransferSyntaxUID = syntax
-    dataset.save_as(path, enforce_file_format=True)
-    return path
 
 
 def grey(path: Path) -> np.ndarray:
@@ -172,7 +144,7 @@ def test_empty_elements_are_as_good_as_none(tmp_path: Path, elements: dict[str, 
 
 def test_palette_colours_are_looked_up(tmp_path: Path) -> None:
     indices = (RAMP >> 4).astype(np.uint8)
-    dataset = film(indices, PhotometricInterpretation="PALETTE COLOR", BitsStored=8, HighBit=7)
+    dataset = film(indices, bits=8, PhotometricInterpretation="PALETTE COLOR")
     for colour in ("Red", "Green", "Blue"):
         setattr(dataset, f"{colour}PaletteColorLookupTableDescriptor", [256, 0, 16])
         falling = (np.arange(256)[::-1] * 257).astype("<u2").tobytes()
@@ -190,7 +162,7 @@ def test_a_window_does_not_apply_to_colour(tmp_path: Path) -> None:
 
 
 def test_zeros_and_deflate_bombs_are_refused_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pneumoscan.imaging.dicom._MAX_INFLATED_BYTES", 10_000)
+    monkeypatch.setattr("pneumoscan.imaging.dicom_reading.MAX_INFLATED_BYTES", 10_000)
     bomb = write(tmp_path / "bomb.dcm", film(), DeflatedExplicitVRLittleEndian)
     (tmp_path / "zeros").write_bytes(bytes(20_000_000))
     started = time.monotonic()
@@ -211,3 +183,15 @@ def test_missing_elements_are_named_and_odd_lengths_are_damage(tmp_path: Path) -
     for name in ("two.dcm", "three.dcm"):
         with pytest.raises(UnreadableError):
             imaging.load(tmp_path / name)
+
+
+def test_a_colour_photograph_in_a_dicom_file_is_told(tmp_path: Path) -> None:
+    patches = np.random.default_rng(0).integers(0, 255, (10, 12, 3), np.uint8)
+    photograph = np.kron(patches, np.ones((20, 20, 1), np.uint8))
+    grey = np.repeat(made_film(200, 240)[..., np.newaxis], 3, axis=-1)
+    for pixels, is_colour in ((photograph, True), (grey, False)):
+        colour = {"PhotometricInterpretation": "RGB", "SamplesPerPixel": 3, "PlanarConfiguration": 0, "Modality": "OT"}
+        depth = {"BitsAllocated": 8, "BitsStored": 8, "HighBit": 7}
+        dataset = film(RAMP, PixelData=pixels.tobytes(), Rows=200, Columns=240, **colour, **depth)
+        radiograph = imaging.read(write(tmp_path / "photo.dcm", dataset))
+        assert (ProblemCode.COLOUR in [objection.code for objection in radiograph.objections]) is is_colour

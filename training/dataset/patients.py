@@ -122,7 +122,7 @@ def _patient_id(path: Path) -> str:
     from pydicom.errors import InvalidDicomError
     from pydicom.filereader import read_partial
 
-    from pneumoscan.imaging.dicom_display import PARSER_FAULTS
+    from pneumoscan.imaging.dicom_faults import PARSER_FAULTS
 
     def is_behind(tag: int, _vr: str | None, _length: int) -> bool:
         return not _FIRST_TAG <= tag <= _PATIENT_ID

@@ -1,0 +1,54 @@
+"""What pydicom and its decoders raise, as problems with a sentence."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from typing import TYPE_CHECKING
+
+from pydicom.errors import BytesLengthException
+from pydicom.uid import UID
+
+from pneumoscan.core.problem import ProblemCode, UnreadableError
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
+# What pydicom raises on elements that are missing, cut short, nested without end or no values of their kind.
+PARSER_FAULTS = (
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    EOFError,
+    OSError,
+    OverflowError,
+    struct.error,
+    zlib.error,
+    BytesLengthException,
+    RuntimeError,
+)
+_LONGEST = 120
+
+
+def damaged(reason: str) -> UnreadableError:
+    """The error of a file that holds something else than it says."""
+    return UnreadableError(ProblemCode.DAMAGED, reason=reason[:_LONGEST] or "its data end early")
+
+
+def damaged_by(fault: BaseException) -> UnreadableError:
+    """The error of a file on which pydicom or a decoder failed."""
+    if isinstance(fault, RecursionError):
+        return damaged("its elements are nested too deeply")
+    if isinstance(fault, AttributeError):
+        return damaged(f"it does not state its {fault.name}" if fault.name else "")
+    if isinstance(fault, TypeError):  # Python's own words, which mean nothing to the reader
+        return damaged("its elements contradict each other")
+    return damaged((str(fault).splitlines() or [""])[0])
+
+
+def unsupported(dataset: Dataset, what: str = "") -> UnreadableError:
+    """The error of an encoding without a decoder: by its own name, or by that of the transfer syntax."""
+    syntax = UID(str(dataset.file_meta.get("TransferSyntaxUID", ""))).name
+    return UnreadableError(ProblemCode.DICOM_UNSUPPORTED, reason=(what or syntax or "unknown transfer syntax")[:80])
