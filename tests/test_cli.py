@@ -38,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def stand_in(monkeypatch: pytest.MonkeyPatch) -> StandIn:
     assessor = StandIn()
-    monkeypatch.setattr(headless, "load_classifier", lambda _engine, _threshold: assessor)
+    monkeypatch.setattr(headless.run, "load_classifier", lambda _engine, _threshold: assessor)
     return assessor
 
 
@@ -106,7 +106,7 @@ def test_a_model_that_cannot_be_used_is_a_sentence(
     def refuse(_engine: object, _threshold: object) -> None:
         raise ModelError("The weights differ.")
 
-    monkeypatch.setattr(headless, "load_classifier", refuse)
+    monkeypatch.setattr(headless.run, "load_classifier", refuse)
     assert cli.main(["screen", str(folder)]) == 2
     assert capsys.readouterr().err == "pneumoscan: The weights differ.\n"
 
@@ -166,7 +166,7 @@ def test_the_longest_names_have_heatmaps_and_a_full_disk_for_them_does_not_cost_
     def full(*_arguments: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(headless, "atomic_path", full)
+    monkeypatch.setattr(headless.results, "atomic_path", full)
     out.unlink()
     assert cli.main(["screen", str(folder), "--csv", str(out), "--heatmaps", str(maps)]) == 2
     assert [row["status"] for row in rows_of(out)] == ["ok"] * 3
@@ -193,7 +193,7 @@ class Doubtful(StandIn):
 def test_a_warning_stands_beside_the_verdict_and_is_counted(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(headless, "load_classifier", lambda _engine, _threshold: Doubtful())
+    monkeypatch.setattr(headless.run, "load_classifier", lambda _engine, _threshold: Doubtful())
     assert cli.main(["screen", str(folder)]) == 0
     printed = capsys.readouterr()
     line = printed.out.splitlines()[0]
@@ -216,7 +216,7 @@ def test_without_warnings_there_is_no_sign_of_one(
 def test_a_file_that_crashes_its_decoder_is_one_row(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(headless, "Reader", lambda: Reader("tests.imaging.bad_decoders:misbehave"))
+    monkeypatch.setattr(headless.run, "Reader", lambda: Reader("tests.imaging.bad_decoders:misbehave"))
     (folder / "b.png").write_text("crash")
     out = tmp_path / "out.csv"
     assert cli.main(["screen", str(folder), "--csv", str(out), "--heatmaps", str(tmp_path / "maps")]) == 3

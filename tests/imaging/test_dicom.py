@@ -190,8 +190,13 @@ def test_a_colour_photograph_in_a_dicom_file_is_told(tmp_path: Path) -> None:
     photograph = np.kron(patches, np.ones((20, 20, 1), np.uint8))
     grey = np.repeat(made_film(200, 240)[..., np.newaxis], 3, axis=-1)
     for pixels, is_colour in ((photograph, True), (grey, False)):
-        colour = {"PhotometricInterpretation": "RGB", "SamplesPerPixel": 3, "PlanarConfiguration": 0, "Modality": "OT"}
-        depth = {"BitsAllocated": 8, "BitsStored": 8, "HighBit": 7}
+        colour: dict[str, Any] = {
+            "PhotometricInterpretation": "RGB",
+            "SamplesPerPixel": 3,
+            "PlanarConfiguration": 0,
+            "Modality": "OT",
+        }
+        depth: dict[str, Any] = {"BitsAllocated": 8, "BitsStored": 8, "HighBit": 7}
         dataset = film(RAMP, PixelData=pixels.tobytes(), Rows=200, Columns=240, **colour, **depth)
         radiograph = imaging.read(write(tmp_path / "photo.dcm", dataset))
         assert (ProblemCode.COLOUR in [objection.code for objection in radiograph.objections]) is is_colour

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.made_films import made_film
 from tests.training.made_predictions import made_predictions
 from training.evaluation import evaluate, history, mistakes, outputs, page, plots, style
 from training.evaluation.evaluate import LabelledSet
@@ -176,7 +177,7 @@ def test_the_sheet_shows_the_mistakes_that_can_be_read(tmp_path: Path) -> None:
     for index in wrong[1:3]:
         path = tmp_path / str(films.files[index])
         path.parent.mkdir(exist_ok=True)
-        Image.effect_noise((90, 70), 60).save(path)
+        Image.fromarray(made_film(90, 70)).save(path)
     sheet = mistakes.sheet(MODEL, Looker(), labelled)
     assert sheet is not None
     titles = [title for axes in sheet.axes if (title := axes.get_title(loc="left"))]

@@ -1,4 +1,4 @@
-"""`pneumoscan screen`: the pipeline without a display."""
+"""The run: from what the command line names to findings, which `results` writes."""
 
 from __future__ import annotations
 
@@ -7,21 +7,19 @@ import os
 import signal
 import sys
 import tempfile
-from collections import Counter
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from pneumoscan import report
 from pneumoscan.classifier import ModelError, load_classifier
-from pneumoscan.core import overlay
-from pneumoscan.core.files import NOT_A_FILE, atomic_path
+from pneumoscan.core.files import NOT_A_FILE
 from pneumoscan.core.finding import Finding, Status
-from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
+from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.discovery import discover
+from pneumoscan.headless.results import is_doubtful, write_heatmap, write_results
 from pneumoscan.imaging.isolation import Reader
-from pneumoscan.screening import Screening, load_film
+from pneumoscan.screening import Screening
 
 if TYPE_CHECKING:
     import argparse
@@ -31,11 +29,6 @@ if TYPE_CHECKING:
     from pneumoscan.core.study import Study
 
 EXIT_OK, EXIT_USAGE, EXIT_NOT_ALL_SCREENED, EXIT_INTERRUPTED = 0, 2, 3, 130
-RESEARCH_USE_ONLY = (
-    "Research use only. Not a medical device; a score is not a diagnosis. The model knows only children of one to five "
-    "years: its verdict on anyone else means nothing."
-)
-_LONGEST_STEM = 200  # bytes; file systems take names of 255
 
 
 def screen(options: argparse.Namespace) -> int:
@@ -100,14 +93,14 @@ def _screen(options: argparse.Namespace, studies: list[Study], classifier: Class
             for finding in _with_progress(Screening(classifier, reader).run(studies), len(studies)):
                 findings.append(finding)
                 if options.heatmaps and finding.assessment and not heatmap_fault:
-                    heatmap_fault = _write_heatmap(options.heatmaps, len(findings), finding, reader)
+                    heatmap_fault = write_heatmap(options.heatmaps, len(findings), finding, reader)
             interrupted = False
         except KeyboardInterrupt:
             interrupted = True
     rest = studies[len(findings) :]
     not_screened = Problem(ProblemCode.NOT_SCREENED)
     findings += [Finding(study, Status.ERROR, problem=not_screened) for study in rest]
-    _write_results(options, findings, classifier, reader)
+    write_results(options, findings, classifier, reader)
     if heatmap_fault:
         raise heatmap_fault  # told last: a full disk for pictures must not cost the table
     if interrupted:
@@ -123,15 +116,10 @@ def _with_progress(findings: Iterator[Finding], total: int) -> Iterator[Finding]
         failed = warned = 0
         for finding in bar:
             failed += finding.status is not Status.OK
-            warned += _is_doubtful(finding)
+            warned += is_doubtful(finding)
             counts = [f"{failed} without verdict" if failed else "", f"{warned} with warnings" if warned else ""]
             bar.set_postfix_str(", ".join(filter(None, counts)), refresh=False)
             yield finding
-
-
-def _is_doubtful(finding: Finding) -> bool:
-    """Whether it has a verdict, and something to be told with it."""
-    return finding.status is Status.OK and bool(finding.warnings)
 
 
 @contextmanager
@@ -146,87 +134,3 @@ def _interrupt_on_terminate() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
-
-
-def _write_heatmap(folder: Path, number: int, finding: Finding, reader: Reader) -> OSError | None:
-    """Write film and heatmap as PNG, numbered by row since names repeat; returns why it cannot be written."""
-    from PIL import Image
-
-    assert finding.assessment is not None  # noqa: S101  the caller's condition, for the type checker
-    try:
-        film = load_film(finding.study, reader)
-    except RejectedError:
-        return None  # deleted since it was screened; its row stands
-    picture = overlay.render(film.pixels, finding.assessment.heatmap)
-    stem = os.fsdecode(os.fsencode(finding.study.path.stem)[:_LONGEST_STEM])
-    try:
-        with atomic_path(folder / f"{number:05d}-{stem}.png") as path:
-            Image.fromarray(picture).save(path, format="PNG")
-    except OSError as fault:
-        return fault
-    return None
-
-
-def _write_results(
-    options: argparse.Namespace, findings: list[Finding], classifier: Classifier, reader: Reader
-) -> None:
-    if options.csv:
-        report.write_csv(options.csv, findings, classifier.model, classifier.threshold)
-    else:
-        _print_lines(findings)
-    if options.pdf:
-        load = partial(load_film, read=reader)
-        _write_pdf(options.pdf, findings, report.ReportContext(classifier.model, classifier.threshold, load))
-    print(f"{_summary(findings)} {RESEARCH_USE_ONLY}", file=sys.stderr)  # noqa: T201
-
-
-def _summary(findings: list[Finding]) -> str:
-    verdicts = Counter(f.assessment.verdict.value for f in findings if f.assessment)
-    counts = ", ".join(f"{count} {verdict}" for verdict, count in sorted(verdicts.items())) or "no verdicts"
-    failed = sum(finding.status is not Status.OK for finding in findings)
-    doubtful = sum(_is_doubtful(finding) for finding in findings)
-    warned = f" {doubtful} of the verdicts with warnings." if doubtful else ""
-    return f"{len(findings)} files: {counts}, {failed} without verdict.{warned}"
-
-
-def _write_pdf(path: Path, findings: list[Finding], context: report.ReportContext) -> None:
-    from tqdm import tqdm
-
-    with tqdm(unit="page", disable=not sys.stderr.isatty()) as bar:
-
-        def show(done: int, total: int) -> bool:
-            bar.total = total
-            bar.update(done - bar.n)
-            return True
-
-        report.write_pdf(path, findings, context, show)
-
-
-def _print_lines(findings: list[Finding]) -> None:
-    try:
-        for finding in findings:
-            _print_line(finding, sys.stdout)
-        sys.stdout.flush()
-    except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        _discard_output()
-    except OSError:
-        _discard_output()
-        raise
-
-
-def _discard_output() -> None:
-    """Let what is still to be written to the standard output go nowhere, or Python complains of it on leaving."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _print_line(finding: Finding, stream: TextIO) -> None:
-    if finding.assessment:
-        mark = "!" if finding.warnings else " "
-        line = f"{finding.assessment.verdict:<9} {finding.assessment.score:.3f} {mark} {finding.study.path}"
-        if finding.warnings:
-            line += f": {finding.warnings[0].sentence}"
-    else:
-        reason = finding.problem.sentence if finding.problem else ""
-        line = f"{finding.status:<9} -----  {finding.study.path}: {reason}"
-    printable = "".join(character if character.isprintable() else "?" for character in line)
-    print(printable.encode(stream.encoding or "utf-8", "replace").decode(stream.encoding or "utf-8"), file=stream)
