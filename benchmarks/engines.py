@@ -11,12 +11,15 @@ from tf_keras_vis.gradcam import Gradcam
 from tf_keras_vis.utils.scores import BinaryScore
 
 from benchmarks.ratio import Case
+from pneumoscan import imaging
 from pneumoscan.classifier import bundled_manifest, load_classifier, preprocessing, vgg16
+from pneumoscan.classifier.engine import EngineName, create
 from pneumoscan.classifier.tensorflow_engine import TensorFlowEngine
-from pneumoscan.core.radiograph import Radiograph
+from pneumoscan.core.resources import resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 _FULL_SIZE = (1400, 1700)
 
@@ -44,8 +47,23 @@ def cases() -> Iterator[Case]:
     yield Case(
         "score + heatmap, TensorFlow engine", "predict + tf-keras-vis Gradcam", lambda: engine.run(film), reference
     )
-    classifier, radiograph = load_classifier(), Radiograph(pixels, "PNG")
-    yield Case("decoded film to verdict", "score only, same network", lambda: classifier.assess(radiograph), bare)
+    onnx = create(manifest, EngineName.ONNXRUNTIME)
+    yield Case(
+        "score + heatmap, ONNX Runtime engine", "score + heatmap, TensorFlow engine",
+        lambda: onnx.run(film), lambda: engine.run(film),
+    )  # fmt: skip
+    yield Case(
+        "score + heatmap, ONNX Runtime engine", "predict + tf-keras-vis Gradcam", lambda: onnx.run(film), reference
+    )
+    # A film, since one that the gate takes for turned is looked at twice.
+    classifier, radiograph = load_classifier(EngineName.TENSORFLOW), imaging.load(next(_samples()))
+    yield Case(
+        "decoded film to verdict, TensorFlow", "score only, same network", lambda: classifier.assess(radiograph), bare
+    )
+
+
+def _samples() -> Iterator[Path]:
+    yield from sorted(resource_path("samples").glob("*.jpg"))
 
 
 def _bare_network() -> Any:

@@ -123,7 +123,8 @@ def _rejected(
         problem=objection,
         patient=radiograph.patient,
         thumbnail=_thumbnail(radiograph),
-        remarks=(*_correction_remark(study.correction), *radiograph.remarks),
+        # Warnings are about a verdict, and there is none.
+        remarks=(*_correction_remark(study.correction), *(note for note in radiograph.remarks if not note.is_warning)),
         source_format=radiograph.source_format,
         suggestion=suggestion,
     )

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sets PneumoScan up if need be and starts it: the window where there is a display, else the samples are screened.
-# With arguments it is `pneumoscan ARGUMENTS`. PNEUMOSCAN_EXTRA names an extra of pyproject.toml to set up too, as gpu.
+# With arguments it is `pneumoscan ARGUMENTS`. PNEUMOSCAN_EXTRA names an extra of pyproject.toml to set up too, as cuda.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/scripts/setup.sh"

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
-from pneumoscan import cli, headless
+from pneumoscan import cli, headless, imaging
 from pneumoscan.classifier import ModelError
+from pneumoscan.core.problem import RejectedError
 from pneumoscan.core.remark import RemarkCode, remark
 from pneumoscan.imaging.isolation import Reader
 from tests.made_films import made_film
@@ -76,7 +77,10 @@ def test_heatmaps_are_pictures_of_the_films_size(folder: Path, tmp_path: Path) -
     pictures = sorted((tmp_path / "maps").iterdir())
     assert [path.name for path in pictures] == ["00001-a.png", "00002-b.png", "00003-c.png"]
     with Image.open(pictures[0]) as picture:
-        assert (picture.size, picture.mode) == ((160, 200), "RGB")
+        rows, columns = imaging.load(folder / "a.jpg").pixels.shape
+        assert (picture.size, picture.mode) == ((columns, rows), "RGB")
+    with pytest.raises(RejectedError, match="made by PneumoScan"):
+        imaging.load(pictures[0])
 
 
 @pytest.mark.parametrize(

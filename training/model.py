@@ -110,7 +110,7 @@ def _of_run(path: Path, record: dict[str, Any], content: bytes, validation: Pred
 def _bundled(path: Path) -> TrainedModel:
     try:
         described = manifest.load(path)
-        content = manifest.read_verified(described.weights, described.sha256)
+        content = described.read(described.weights)
         weights = safetensors.numpy.load(content)
     except (ModelError, safetensors.SafetensorError) as fault:
         message = f"The model in {path} cannot be used: {fault}"

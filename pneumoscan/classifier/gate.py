@@ -5,14 +5,16 @@ Rules about the picture alone are in `imaging`; they come first.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
 import safetensors
 import safetensors.numpy
 
 from pneumoscan.classifier import familiarity, orientation
-from pneumoscan.classifier.manifest import Manifest, ModelError, read_verified
+from pneumoscan.classifier.manifest import Manifest, ModelError
 from pneumoscan.classifier.orientation import CORRECTIONS, corrected
 from pneumoscan.core.age import age_in_years
 from pneumoscan.core.correction import AS_IT_IS, Correction
@@ -22,7 +24,6 @@ from pneumoscan.core.remark import Remark, RemarkCode
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from pneumoscan.classifier.engine import RawResult
@@ -70,19 +71,25 @@ class Gate:
         likely = self._upright.probabilities(grey)
         upright, mirrored = (float(likely[CORRECTIONS.index(each)]) for each in (AS_IT_IS, _MIRROR))
         best = CORRECTIONS[int(likely.argmax())]
-        if 1 - upright - mirrored > _SURELY_WRONG and self._is_film_once(best, grey, run):
+        if 1 - upright - mirrored > _SURELY_WRONG and self._is_familiar(corrected(grey, best), run):
             return Opinion((_turned(best),), suggestion=best)
-        if distance > self._limits.foreign or self._is_absurd(result.logit):
+        if self._is_absurd(result.logit):
             return Opinion((problem(ProblemCode.NOT_A_CHEST_FILM),))
+        if distance > self._limits.foreign:
+            code = ProblemCode.FLAT if self._is_familiar(_stretched(grey), run) else ProblemCode.NOT_A_CHEST_FILM
+            return Opinion((problem(code),))
         doubts = self._doubts(distance, result.logit, patient)
         if mirrored > _SURELY_MIRRORED:
             return Opinion((), (*doubts, Remark(RemarkCode.MIRRORED)), _MIRROR)
         return Opinion((), tuple(doubts))
 
-    def _is_film_once(self, correction: Correction, grey: NDArray[np.float32], run: Run) -> bool:
-        """Whether the film is a familiar one after the correction: a cat is none, whichever way up it lies."""
-        righted = corrected(grey, correction)
-        return self.distance(righted, run(righted)) <= self._limits.foreign
+    def _is_familiar(self, grey: NDArray[np.float32], run: Run) -> bool:
+        """Whether a film that was changed looks familiar then: a cat does not, whichever way up it lies.
+
+        The limit is stricter than for a film as it is, since it is what comes out best of several tries.
+        """
+        limit = math.sqrt(self._limits.unfamiliar * self._limits.foreign)
+        return self.distance(grey, run(grey)) <= limit
 
     def _doubts(self, distance: float, logit: float, patient: Patient) -> list[Remark]:
         found = []
@@ -105,6 +112,13 @@ class Gate:
 
 
 _MIRROR = Correction(mirrored=True)
+_DARKEST, _BRIGHTEST = 0.5, 99.5  # percentiles that are made black and white
+
+
+def _stretched(grey: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The film with its full range of grey."""
+    low, high = np.percentile(grey, (_DARKEST, _BRIGHTEST))
+    return np.asarray(np.clip((grey - low) / max(high - low, 1.0), 0, 1) * 255, np.float32)
 
 
 def _turned(correction: Correction) -> Problem:
@@ -125,7 +139,7 @@ def load(manifest: Manifest) -> Gate | None:
     if manifest.gate is None:
         return None
     try:
-        arrays = safetensors.numpy.load(read_verified(manifest.gate.file, manifest.gate.sha256))
+        arrays = safetensors.numpy.load(manifest.read(manifest.gate.file))
         return Gate(familiarity.from_arrays(arrays), orientation.from_arrays(arrays), manifest.gate)
     except (KeyError, ValueError, safetensors.SafetensorError) as fault:
         message = f"The model's gate cannot be used ({fault}). Install the program again."

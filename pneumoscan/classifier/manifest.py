@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from pneumoscan.classifier import preprocessing
@@ -15,6 +15,7 @@ from pneumoscan.core.operating_point import OperatingPoint
 from pneumoscan.core.resources import resource_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 FILE_NAME = "manifest.json"
@@ -32,14 +33,12 @@ class GateRecord:
 
     Attributes:
         file: Its arrays.
-        sha256: That of `file`.
         unfamiliar: The distance from the training films above which a film has a warning.
         foreign: The one above which it has no verdict.
         logits: The lowest and the highest of the validation films.
     """
 
     file: Path
-    sha256: str
     unfamiliar: float
     foreign: float
     logits: tuple[float, float]
@@ -60,6 +59,7 @@ class Manifest:
         metrics: Figures on the validation films, with 95 % intervals.
         onnx: The same network as an ONNX graph whose arrays are those of `weights`, where there is one.
         gate: What tells films that the model knows from others, where there is one.
+        files: SHA-256 of the model's files by name.
     """
 
     name: str
@@ -72,6 +72,17 @@ class Manifest:
     metrics: dict[str, Any]
     onnx: Path | None = None
     gate: GateRecord | None = None
+    files: Mapping[str, str] = field(default_factory=dict)
+
+    def read(self, file: Path) -> bytes:
+        """Read one of the model's files.
+
+        The bytes that were checked are returned, so that nothing can be put in their place in between.
+
+        Raises:
+            ModelError: It is missing, or its SHA-256 is not the manifest's.
+        """
+        return _read_verified(file, self.files[file.name])
 
     @property
     def identity(self) -> ModelIdentity:
@@ -140,14 +151,14 @@ def _parse(record: dict[str, Any], folder: Path) -> Manifest:
         heatmap_reference=float(record["heatmap_reference"]),
         metrics=dict(record["metrics"]),
         onnx=None if onnx is None else folder / onnx,
-        gate=gate and _gate(gate, folder, files),
+        gate=gate and _gate(gate, folder),
+        files=files,
     )
 
 
-def _gate(record: dict[str, Any], folder: Path, files: dict[str, str]) -> GateRecord:
-    name = record["file"]
+def _gate(record: dict[str, Any], folder: Path) -> GateRecord:
     limits = float(record["unfamiliar"]), float(record["foreign"]), _pair(record["logits"])
-    return GateRecord(folder / name, str(files[name]), *limits)
+    return GateRecord(folder / record["file"], *limits)
 
 
 def _pair(values: list[Any]) -> tuple[float, float]:
@@ -155,14 +166,7 @@ def _pair(values: list[Any]) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def read_verified(file: Path, sha256: str) -> bytes:
-    """Read a file of the model and compare its SHA-256 with the manifest's.
-
-    The bytes that were checked are returned, so that nothing can be put in their place in between.
-
-    Raises:
-        ModelError: The file is missing or differs.
-    """
+def _read_verified(file: Path, sha256: str) -> bytes:
     try:
         content = file.read_bytes()
     except OSError as fault:

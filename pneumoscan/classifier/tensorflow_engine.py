@@ -11,7 +11,7 @@ import tensorflow as tf
 
 from pneumoscan.classifier import vgg16
 from pneumoscan.classifier.engine import Device, RawResult
-from pneumoscan.classifier.manifest import Manifest, ModelError, read_verified
+from pneumoscan.classifier.manifest import Manifest, ModelError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,7 +30,7 @@ class TensorFlowEngine:
         tf.config.experimental.enable_tensor_float_32_execution(enabled=False)
         model = vgg16.build(manifest.input_size)
         try:
-            vgg16.set_weights(model, safetensors.numpy.load(read_verified(manifest.weights, manifest.sha256)))
+            vgg16.set_weights(model, safetensors.numpy.load(manifest.read(manifest.weights)))
         except (ValueError, safetensors.SafetensorError) as fault:
             message = f"The model's weights cannot be used ({fault}). Install the program again."
             raise ModelError(message) from fault

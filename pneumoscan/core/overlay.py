@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from pneumoscan.core.radiograph import GreyPixels
 
 DEFAULT_OPACITY = 0.6
+# What stands in the pictures that the program writes, under the PNG keyword "Software" (PNG 11.3.3.2), so that none of
+# them is taken for a film again.
+SOFTWARE = "PneumoScan"
 
 # Every 15th of the 256 colours of "inferno" (N. Smith and S. van der Walt, BIDS colormap, 2015, CC0; also in
 # matplotlib): lightness rises evenly with the value, for colour-blind readers and on a grey printer too.

@@ -84,6 +84,12 @@ class ProblemCode(Enum):
     MOSTLY_BORDER = QT_TRANSLATE_NOOP(
         "Problem", "Only {percent} % of the image is film; the rest is empty. Crop it to the film and open that."
     )
+    OWN_PICTURE = QT_TRANSLATE_NOOP(
+        "Problem", "This picture was made by PneumoScan and shows its heatmap. Screen the film itself."
+    )
+    FLAT = QT_TRANSLATE_NOOP(
+        "Problem", "The film is too flat, too dark or too bright to be judged. Export it with its full range of grey."
+    )
     NOT_A_CHEST_FILM = QT_TRANSLATE_NOOP(
         "Problem",
         "This does not look like the frontal chest films that the model knows. It may be another part of the body, an "
@@ -113,6 +119,7 @@ _CAN_BE_OVERRULED = frozenset(
         ProblemCode.CLIPPED,
         ProblemCode.MOSTLY_BORDER,
         ProblemCode.NOT_A_CHEST_FILM,
+        ProblemCode.FLAT,
         ProblemCode.TURNED,
         ProblemCode.INVERTED,
         ProblemCode.TURNED_AND_INVERTED,

@@ -20,6 +20,7 @@ class RemarkCode(Enum):
         "Remark", "The display window in the file cannot be used; the whole range of grey is shown."
     )
     TRANSPARENT = QT_TRANSLATE_NOOP("Remark", "Transparent parts of the picture are shown black.")
+    FRAME_CUT = QT_TRANSLATE_NOOP("Remark", "An empty frame, {percent} % of the image, was cut off around the film.")
     CORRECTED = QT_TRANSLATE_NOOP("Remark", "At a person's request the film was {correction} before it was screened.")
 
     # Warnings: why the verdict deserves less trust.
@@ -83,6 +84,7 @@ _NOTES = frozenset(
         RemarkCode.STORED_INVERTED,
         RemarkCode.WINDOW_UNUSABLE,
         RemarkCode.TRANSPARENT,
+        RemarkCode.FRAME_CUT,
         RemarkCode.CORRECTED,
     }
 )

@@ -37,6 +37,7 @@ def is_doubtful(finding: Finding) -> bool:
 def write_heatmap(folder: Path, number: int, finding: Finding, reader: Reader) -> OSError | None:
     """Write film and heatmap as PNG, numbered by row since names repeat; returns why it cannot be written."""
     from PIL import Image
+    from PIL.PngImagePlugin import PngInfo
 
     assert finding.assessment is not None  # noqa: S101  the caller's condition, for the type checker
     try:
@@ -47,7 +48,9 @@ def write_heatmap(folder: Path, number: int, finding: Finding, reader: Reader) -
     stem = os.fsdecode(os.fsencode(finding.study.path.stem)[:_LONGEST_STEM])
     try:
         with atomic_path(folder / f"{number:05d}-{stem}.png") as path:
-            Image.fromarray(picture).save(path, format="PNG")
+            marks = PngInfo()
+            marks.add_text("Software", overlay.SOFTWARE)
+            Image.fromarray(picture).save(path, format="PNG", pnginfo=marks)
     except OSError as fault:
         return fault
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ def read(path: Path, limit: int) -> bytes:
     except (FileNotFoundError, NotADirectoryError) as fault:
         raise UnreadableError(ProblemCode.NOT_FOUND) from fault
     except OSError as fault:
+        if fault.errno == errno.ELOOP:  # links that lead in a circle, and so to no file
+            raise UnreadableError(ProblemCode.NOT_FOUND) from fault
         raise UnreadableError(ProblemCode.UNREADABLE, reason=fault.strerror or "unknown") from fault
     if not content:
         raise UnreadableError(ProblemCode.EMPTY)

@@ -57,7 +57,12 @@ def _check_image(dataset: Dataset) -> None:
     if has_pixels(dataset):
         return
     sop_class = UID(text(dataset, "SOPClassUID") or str(dataset.file_meta.get("MediaStorageSOPClassUID", "")))
-    raise RejectedError(ProblemCode.DICOM_WITHOUT_IMAGE, reason=(sop_class.name or "unknown kind")[:80])
+    raise RejectedError(ProblemCode.DICOM_WITHOUT_IMAGE, reason=_kind(sop_class))
+
+
+def _kind(sop_class: UID) -> str:
+    """Such as `Basic Text SR`."""
+    return (sop_class.name.removesuffix(" Storage") or "of an unknown kind")[:80]
 
 
 def _colour(stored: NDArray[Any]) -> tuple[tuple[Problem, ...], tuple[Remark, ...]]:

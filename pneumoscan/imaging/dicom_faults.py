@@ -30,22 +30,25 @@ PARSER_FAULTS = (
     RuntimeError,
 )
 _LONGEST = 120
+# In what pydicom and the decoders say.
+_SIGNS_OF_AN_END = ("truncat", "less than expected", "end of file", "unexpected end", "not enough", "requires a buffer")
+_ENDS_EARLY, _CONTRADICTS = "its data end early", "its data contradict each other"
 
 
 def damaged(reason: str) -> UnreadableError:
     """The error of a file that holds something else than it says."""
-    return UnreadableError(ProblemCode.DAMAGED, reason=reason[:_LONGEST] or "its data end early")
+    return UnreadableError(ProblemCode.DAMAGED, reason=reason[:_LONGEST] or _ENDS_EARLY)
 
 
 def damaged_by(fault: BaseException) -> UnreadableError:
-    """The error of a file on which pydicom or a decoder failed."""
+    """The error of a file on which pydicom or a decoder failed. Their own words are for programmers."""
     if isinstance(fault, RecursionError):
         return damaged("its elements are nested too deeply")
     if isinstance(fault, AttributeError):
         return damaged(f"it does not state its {fault.name}" if fault.name else "")
-    if isinstance(fault, TypeError):  # Python's own words, which mean nothing to the reader
-        return damaged("its elements contradict each other")
-    return damaged((str(fault).splitlines() or [""])[0])
+    words = str(fault).lower()
+    ends_early = isinstance(fault, EOFError) or not words or any(sign in words for sign in _SIGNS_OF_AN_END)
+    return damaged(_ENDS_EARLY if ends_early else _CONTRADICTS)
 
 
 def unsupported(dataset: Dataset, what: str = "") -> UnreadableError:

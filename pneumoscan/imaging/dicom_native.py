@@ -44,10 +44,9 @@ def native_values(dataset: Dataset) -> NDArray[Any]:
 
 
 def _check_length(dataset: Dataset) -> None:
-    """Refuse data that are longer than the stated size: it would cut the rows in the wrong places.
+    """Refuse data that are longer or shorter than the stated size: it would cut the rows in the wrong places.
 
-    Less than a row or a column too much is padding, which some writers are generous with. Too little is refused by
-    pydicom.
+    Less than a row or a column too much is padding, which some writers are generous with.
     """
     rows, columns, samples = int(dataset.Rows), int(dataset.Columns), int(dataset.get("SamplesPerPixel") or 1)
     bits = int(dataset.BitsAllocated) * samples
@@ -55,6 +54,8 @@ def _check_length(dataset: Dataset) -> None:
         bits = bits * 2 // 3
     expected = (rows * columns * bits * frame_count(dataset) + 7) // 8
     excess = len(dataset.PixelData) - expected
+    if excess < 0:
+        raise damaged(f"only {len(dataset.PixelData):,} of its {expected:,} bytes are there")
     if excess > 1 and excess >= min(rows, columns) * bits // 8:
         raise damaged(f"its data are {len(dataset.PixelData)} bytes long where its size needs {expected}")
 

@@ -57,6 +57,7 @@ def stored_values(dataset: Dataset) -> NDArray[Any]:
     """
     try:
         _check_size(dataset)
+        _check_meaning(dataset)
         dataset.NumberOfFrames = frame_count(dataset)
         if "PixelData" not in dataset:
             return native_values(dataset)
@@ -82,6 +83,15 @@ def _check_size(dataset: Dataset) -> None:
         raise unsupported(dataset, f"{dataset.get('BitsAllocated')} bits to a value")
 
 
+def _check_meaning(dataset: Dataset) -> None:
+    """Refuse values of which nobody can know what they mean (PS3.3 C.7.6.3.1.2)."""
+    meaning = dataset.get("PhotometricInterpretation")
+    if "PixelData" in dataset and not meaning:
+        raise damaged("it does not state whether its lowest value is black or white")
+    if meaning == "PALETTE COLOR" and "RedPaletteColorLookupTableDescriptor" not in dataset:
+        raise damaged("its table of colours is missing")
+
+
 def _encapsulated_values(dataset: Dataset) -> NDArray[Any]:
     if transfer_syntax(dataset) == RLELossless:
         return _values_of_rle(dataset)
@@ -104,7 +114,7 @@ def _first_frame(dataset: Dataset) -> bytes:
 def _values_of_rle(dataset: Dataset) -> NDArray[Any]:
     pixels, samples = int(dataset.Rows) * int(dataset.Columns), int(dataset.get("SamplesPerPixel") or 1)
     if not rle_frame.holds(_first_frame(dataset), pixels, samples * int(dataset.BitsAllocated) // 8):
-        raise damaged(f"its image does not make up {dataset.Columns} x {dataset.Rows} pixels")
+        raise damaged(f"its data do not fill {dataset.Columns} x {dataset.Rows} pixels")
     shift = settle_bits(dataset)
     stored = decoded_by_pydicom(dataset, RLELossless, "pylibjpeg", trim=has_bits_to_trim(dataset))
     check_row_length(dataset, stored)

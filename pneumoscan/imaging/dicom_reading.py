@@ -51,8 +51,8 @@ def read_dataset(stream: IO[bytes]) -> Dataset:
             dataset.file_meta.TransferSyntaxUID = _guess_transfer_syntax(dataset)
     except (InvalidDicomError, MemoryError, *PARSER_FAULTS) as fault:
         raise damaged_by(fault) if is_marked else UnreadableError(ProblemCode.NOT_AN_IMAGE) from fault
-    if not is_dicom:
-        raise damaged("") if is_marked else UnreadableError(ProblemCode.NOT_AN_IMAGE)
+    if not is_dicom and not is_marked:
+        raise UnreadableError(ProblemCode.NOT_AN_IMAGE)
     if not has_pixels(dataset) and _is_cut_short(dataset, content.getbuffer().nbytes):
         raise damaged("")
     return dataset

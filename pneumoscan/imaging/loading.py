@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pneumoscan.core.problem import RejectedError
-from pneumoscan.imaging import content, limits, quality, raster
+from pneumoscan.core.remark import RemarkCode, remark
+from pneumoscan.imaging import content, framing, limits, quality, raster
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,6 +35,8 @@ def load(path: Path) -> Radiograph:
 def read(path: Path) -> Radiograph:
     """Read whatever image is at `path`, once, without touching the file; what speaks against it comes with it.
 
+    An empty frame around the film is cut off, as `framing.without_frame` does.
+
     Args:
         path: A file, or a film in a ZIP archive: the archive's path and below it the film's.
 
@@ -50,9 +53,12 @@ def read(path: Path) -> Radiograph:
         radiograph = dicom.decode(io.BytesIO(data))
     else:
         radiograph = raster.decode(io.BytesIO(data))
-    objections, remarks = quality.examine(radiograph.pixels)
+    pixels, cut = framing.without_frame(radiograph.pixels)
+    objections, remarks = quality.examine(pixels)
+    framed = (remark(RemarkCode.FRAME_CUT, percent=max(1, round(100 * cut))),) if cut else ()
     return replace(
         radiograph,
+        pixels=pixels,
         objections=(*radiograph.objections, *objections),
-        remarks=(*radiograph.remarks, *remarks),
+        remarks=(*radiograph.remarks, *framed, *remarks),
     )

@@ -33,6 +33,8 @@ _FEW_GREYS = 2.2
 _MUCH_BLACK, _MUCH_WHITE, _CLIPPED = 0.37, 0.07, 0.60
 # Of the whole picture. (highest 0.21)
 _MUCH_BORDER, _MOSTLY_BORDER = 0.25, 0.50
+# The longer side over the shorter one. (highest 3.15, of the 40 at full size)
+_LONGEST_SIDE = 4.0
 # Fewer sampled pixels a side than this tell nothing.
 _MIN_SAMPLE_SIDE = 16
 
@@ -49,6 +51,8 @@ def examine(pixels: GreyPixels) -> tuple[tuple[Problem, ...], tuple[Remark, ...]
     rows, columns = pixels.shape
     if min(rows, columns) < MIN_SIDE:
         return (problem(ProblemCode.TOO_SMALL, rows=rows, columns=columns),), ()
+    if max(rows, columns) > _LONGEST_SIDE * min(rows, columns):
+        return (problem(ProblemCode.NOT_A_CHEST_FILM),), ()
     values = measures.sample(pixels)
     if float(values.std()) < _BLANK_DEVIATION * 255 or measures.contrast(values) < _BLANK_CONTRAST:
         return (problem(ProblemCode.BLANK),), ()

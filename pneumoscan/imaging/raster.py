@@ -12,7 +12,8 @@ from typing import IO, TYPE_CHECKING
 import numpy as np
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from pneumoscan.core.problem import ProblemCode, UnreadableError
+from pneumoscan.core import overlay
+from pneumoscan.core.problem import ProblemCode, UnreadableError, problem
 from pneumoscan.core.radiograph import Radiograph
 from pneumoscan.core.remark import Remark, RemarkCode, remark
 from pneumoscan.imaging import colour, containers, grey, limits
@@ -97,6 +98,8 @@ def _picture(container: Container) -> _Picture:
         remarks = container.remarks(image)
         image.load()
         objections, colour_remarks = colour.examine(image)
+        if str(image.info.get("Software", "")).startswith(overlay.SOFTWARE):
+            objections = (problem(ProblemCode.OWN_PICTURE),)
         flat, is_transparent = grey.flatten(image)
         turn = _UPRIGHT.get(_orientation(image))
         upright = flat.transpose(turn) if turn is not None else flat

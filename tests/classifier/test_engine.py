@@ -100,8 +100,3 @@ def test_changed_weights_are_refused(model_copy: Path) -> None:
     copy.weights.write_bytes(content)
     with pytest.raises(classifier.ModelError, match="not the one that was tested"):
         TensorFlowEngine(copy)
-
-
-def test_an_engine_that_is_not_there_is_said() -> None:
-    with pytest.raises(classifier.ModelError, match="ONNX Runtime"):
-        classifier.load_classifier(classifier.EngineName.ONNXRUNTIME)

@@ -90,6 +90,16 @@ def test_a_film_that_lies_wrong_is_told_and_can_be_set_right(model: Classifier, 
 
 @pytest.mark.films
 @needs_films
+def test_a_flat_film_is_told_from_what_is_no_film(model: Classifier) -> None:
+    films = [imaging.load(path).pixels for path in some_films(20)]
+    flat = [model.assess(Radiograph((film * 0.3 + 90).astype(np.uint8), "PNG")) for film in films]
+    refused = [codes(each) for each in flat if codes(each)]
+    assert len(refused) >= 4
+    assert refused.count({ProblemCode.FLAT}) >= 0.7 * len(refused), refused
+
+
+@pytest.mark.films
+@needs_films
 def test_real_films_pass_and_their_mirror_images_are_told(model: Classifier) -> None:
     films = [imaging.load(path) for path in some_films(40)]
     assert sum(bool(codes(model.assess(film))) for film in films) <= 1

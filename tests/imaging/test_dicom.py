@@ -200,3 +200,55 @@ def test_a_colour_photograph_in_a_dicom_file_is_told(tmp_path: Path) -> None:
         dataset = film(RAMP, PixelData=pixels.tobytes(), Rows=200, Columns=240, **colour, **depth)
         radiograph = imaging.read(write(tmp_path / "photo.dcm", dataset))
         assert (ProblemCode.COLOUR in [objection.code for objection in radiograph.objections]) is is_colour
+
+
+LIARS: dict[str, tuple[dict[str, Any], str]] = {
+    "too large": ({"Rows": 4000, "Columns": 4000}, "only 23,040 of its 32,000,000 bytes are there"),
+    "too many frames": ({"NumberOfFrames": 1000}, "only 23,040 of its"),
+    "of no meaning": ({"PhotometricInterpretation": ""}, "black or white"),
+    "without its colours": ({"PhotometricInterpretation": "PALETTE COLOR"}, "table of colours"),
+}
+
+
+@pytest.mark.parametrize("name", LIARS)
+def test_what_is_wrong_with_a_liar_is_told_in_words_for_people(tmp_path: Path, name: str) -> None:
+    elements, words = LIARS[name]
+    with pytest.raises(UnreadableError, match=words):
+        imaging.load(write(tmp_path / "film.dcm", film(**elements)))
+
+
+def test_no_library_speaks_for_itself(tmp_path: Path) -> None:
+    """Its words are for programmers, and may quote the file's."""
+    deflated = write(tmp_path / "deflated.dcm", film(), DeflatedExplicitVRLittleEndian)
+    content = bytearray(deflated.read_bytes())
+    content[144 + int.from_bytes(content[140:144], "little")] = 0b111  # a block of no kind (RFC 1951, 3.2.3)
+    deflated.write_bytes(content)
+    mislabelled = write(tmp_path / "mislabelled.dcm", film())
+    mislabelled.write_bytes(
+        mislabelled.read_bytes().replace(b"UI\x14\x001.2.840.10008.1.2.1\0", b"UI\x16\x001.2.840.10008.1.2.4.50")
+    )
+    for path in (deflated, mislabelled):
+        with pytest.raises(UnreadableError) as caught:
+            imaging.load(path)
+        assert caught.value.problem.details["reason"] in ("its data contradict each other", "its data end early")
+
+
+def test_a_whole_file_without_image_or_class_is_not_called_damaged(tmp_path: Path) -> None:
+    dataset = Dataset()
+    dataset.PatientName = "Doe^Jane"
+    dataset.file_meta = pydicom.dataset.FileMetaDataset()
+    dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    with (tmp_path / "film.dcm").open("wb") as stream:
+        pydicom.dcmwrite(stream, dataset, enforce_file_format=False, little_endian=True, implicit_vr=False)
+    content = (tmp_path / "film.dcm").read_bytes()
+    (tmp_path / "film.dcm").write_bytes(content if content[128:132] == b"DICM" else bytes(128) + b"DICM" + content)
+    with pytest.raises(RejectedError) as caught:
+        imaging.load(tmp_path / "film.dcm")
+    assert caught.value.problem.code is ProblemCode.DICOM_WITHOUT_IMAGE
+
+
+def test_what_holds_no_image_is_named_without_jargon(tmp_path: Path) -> None:
+    report = film(SOPClassUID=pydicom.uid.BasicTextSRStorage)
+    del report.PixelData
+    with pytest.raises(RejectedError, match=r"\(Basic Text SR\)"):
+        imaging.load(write(tmp_path / "film.dcm", report))

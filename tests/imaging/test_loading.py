@@ -185,3 +185,11 @@ def test_it_is_told_when_the_bytes_are_in_memory(tmp_path: Path, monkeypatch: py
 def test_the_bytes_are_given_whole(tmp_path: Path) -> None:
     archive = pack(tmp_path / "films.zip", {"film": png()})
     assert content.read(archive / "film", 10**6) == png()
+
+
+def test_a_link_to_itself_is_no_file(tmp_path: Path) -> None:
+    link = tmp_path / "film.jpg"
+    link.symlink_to(link)
+    with pytest.raises(RejectedError) as caught:
+        imaging.read(link)
+    assert caught.value.problem.code is ProblemCode.NOT_FOUND

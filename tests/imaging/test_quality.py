@@ -73,6 +73,11 @@ def test_a_tiny_picture_says_its_size() -> None:
     assert "200 x 63" in problem.sentence
 
 
+@pytest.mark.parametrize("shape", [(100, 4000), (1400, 300)])
+def test_a_strip_is_no_chest_film_whatever_is_on_it(shape: tuple[int, int]) -> None:
+    assert objections(made_film(*shape)) == [ProblemCode.NOT_A_CHEST_FILM]
+
+
 MARKED = np.full((700, 800), 20, np.uint8)
 MARKED[20:60, 20:50] = 255
 BLANKS = {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
+from pneumoscan.core import overlay
 from pneumoscan.core.files import atomic_path
 
 if TYPE_CHECKING:
@@ -66,4 +67,5 @@ def save(made: Figure, path: Path, kind: str) -> None:
         OSError: The file cannot be written.
     """
     with style(), atomic_path(path) as part:
-        made.savefig(part, format=kind, dpi=200, metadata={"Date": None} if kind == "svg" else {"Software": None})
+        known = {"Date": None} if kind == "svg" else {"Software": overlay.SOFTWARE}
+        made.savefig(part, format=kind, dpi=200, metadata=known)
