@@ -97,7 +97,8 @@ class Screening:
         objections = (*radiograph.objections, *examination.objections)
         if objections and not _may_be_overruled(study, objections):
             return _rejected(study, radiograph, objections[0], examination.suggestion)
-        overruled = tuple(remark(RemarkCode.OVERRULED, reason=objection.sentence) for objection in objections)
+        reason = " ".join(objection.sentence for objection in objections)
+        overruled = (remark(RemarkCode.OVERRULED, reason=reason),) if objections else ()
         return Finding(
             study,
             Status.OK,

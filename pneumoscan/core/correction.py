@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from pneumoscan.core.radiograph import GreyPixels
 
 
+_TURNS = ("", "turned clockwise by 90 degrees", "turned by 180 degrees", "turned anticlockwise by 90 degrees")
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """What to do to a film before it is looked at: turn it, then mirror it, then exchange black and white.
@@ -46,8 +49,7 @@ class Correction:
     @property
     def description(self) -> str:
         """What was done, in English, to follow on "the film was"."""
-        turned = f"turned clockwise by {90 * self.quarter_turns} degrees" if self.quarter_turns else ""
-        steps = [turned, "mirrored" if self.mirrored else "", "inverted" if self.inverted else ""]
+        steps = [_TURNS[self.quarter_turns], "mirrored" if self.mirrored else "", "inverted" if self.inverted else ""]
         return " and ".join(filter(None, steps))
 
     def then(self, other: Correction) -> Correction:

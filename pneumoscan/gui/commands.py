@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
+_TIP = "tip"  # the property with what a command does
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def make(window: QWidget) -> Commands:
         made.setShortcut(QKeySequence(keys))
         shortcut = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         made.setToolTip(f"{hint} ({shortcut})" if shortcut else hint)
+        made.setProperty(_TIP, made.toolTip())
         made.setStatusTip(hint)
         return made
 
@@ -116,3 +118,15 @@ def make(window: QWidget) -> Commands:
             translate("Commands", "About &Qt"), translate("Commands", "The library that draws this window")
         ),
     )
+
+
+def offer(action: QAction, objection: str) -> None:
+    """Enable a command, or disable it and have its tip say why.
+
+    Args:
+        action: One of those from `make`.
+        objection: Why it cannot be chosen now; empty if it can.
+    """
+    action.setEnabled(not objection)
+    does: str = action.property(_TIP)
+    action.setToolTip(f"{does}\n{objection}" if objection else does)

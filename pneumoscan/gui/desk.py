@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pneumoscan.core.study import StudyId
     from pneumoscan.gui.commands import Commands
     from pneumoscan.gui.exporting import ExportDesk
+    from pneumoscan.gui.retracing import Retracing
     from pneumoscan.gui.services import Services
     from pneumoscan.gui.session import Session
     from pneumoscan.gui.settings import Settings
@@ -35,9 +36,9 @@ class Desk(QObject):
         self._window, self._services, self._settings = window, services, settings
         self._session, self._view = session, view
 
-    def connect_commands(self, does: Commands, exports: ExportDesk) -> None:
+    def connect_commands(self, does: Commands, exports: ExportDesk, retracing: Retracing) -> None:
         """Let each action do its work."""
-        self._exports = exports
+        self._exports, self._retracing = exports, retracing
         for action, slot in (
             (does.open_films, self._open_films), (does.open_folder, self._open_folder),
             (does.open_samples, self._open_samples), (does.report_of_film, self._report_of_film),
@@ -93,7 +94,7 @@ class Desk(QObject):
         count = len(chosen)
         self._session.remove(chosen, self.tr("removal ({count})").format(count=count))
         sentence = self.tr("Removed from the list: {count}. No file was deleted.").format(count=count)
-        self.notified.emit(Notice(sentence, (Offer(self.tr("Undo"), self._session.undo_stack.undo),)))
+        self.notified.emit(Notice(sentence, (Offer(self.tr("Undo"), self._retracing.undo),)))
 
     @Slot()
     def _cancel(self) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pneumoscan.core.study import Study, StudyId
     from pneumoscan.gui.commands import Commands
     from pneumoscan.gui.presenter import Presenter
+    from pneumoscan.gui.retracing import Retracing
     from pneumoscan.gui.row import Row
     from pneumoscan.gui.session import Session
     from pneumoscan.gui.worklist_view import WorklistView
@@ -34,8 +35,9 @@ class FilmDesk(QObject):
         super().__init__(window)
         self._window, self._session, self._view, self._presenter = window, session, view, presenter
 
-    def connect_commands(self, does: Commands) -> None:
+    def connect_commands(self, does: Commands, retracing: Retracing) -> None:
         """Let each action do its work."""
+        self._retracing = retracing
         does.correct.triggered.connect(self._ask_correction)
         does.overrule.triggered.connect(self._ask_overruling)
         does.screen_again.triggered.connect(self._screen_again)
@@ -55,17 +57,29 @@ class FilmDesk(QObject):
 
     @Slot()
     def _ask_correction(self) -> None:
-        row, film = self._current(), self._presenter.film
-        if row is None or film is None:
+        row = self._current()
+        if row is None or self._presenter.film is None:
             return
         chosen = self._correctable()
         others = len(chosen) - (row.study.study_id in chosen)
         suggestion = row.finding.suggestion if row.finding else None
         dialog = CorrectionDialog(row.study.correction, suggestion, others, self._window)
-        dialog.show_film(film.picture, film.correction)
         first = row.study.study_id
+        self._keep_showing(dialog, first)
         dialog.accepted.connect(lambda: self._correct(dialog.correction, _with(first, chosen, dialog)))
         self._open(dialog)
+
+    def _keep_showing(self, dialog: CorrectionDialog, study_id: StudyId) -> None:
+        """Show the film, from the list at first, and from the file as soon as it is read."""
+
+        def show() -> None:
+            film = self._presenter.film
+            if film is not None and self._view.current_study_id == study_id:
+                dialog.show_film(film.picture, film.correction)
+
+        show()
+        self._presenter.film_changed.connect(show)
+        dialog.finished.connect(lambda: self._presenter.film_changed.disconnect(show))
 
     def _correctable(self) -> list[StudyId]:
         chosen = self._view.selected_study_ids()
@@ -111,6 +125,7 @@ class FilmDesk(QObject):
         overruled = [replace(study, is_overruled=False) for study in studies if study.is_overruled]
         if overruled:
             self._session.change(overruled, self.tr("screening again ({count})").format(count=len(overruled)))
+            self._tell(self.tr("Screened again, without passing over what speaks against a verdict."))
         self._session.screen([study for study in studies if not study.is_overruled])
 
     # Inner life
@@ -129,7 +144,7 @@ class FilmDesk(QObject):
         dialog.open()
 
     def _tell(self, sentence: str) -> None:
-        self.notified.emit(Notice(sentence, (Offer(self.tr("Undo"), self._session.undo_stack.undo),)))
+        self.notified.emit(Notice(sentence, (Offer(self.tr("Undo"), self._retracing.undo),)))
 
 
 def _with(first: StudyId, chosen: Sequence[StudyId], dialog: CorrectionDialog) -> list[StudyId]:

@@ -16,6 +16,7 @@ from pneumoscan.gui.film_loader import FilmLoader
 from pneumoscan.gui.menus import fill_menu_bar, make_tool_bar
 from pneumoscan.gui.notice import Notice, NoticeBar
 from pneumoscan.gui.presenter import Presenter
+from pneumoscan.gui.retracing import Retracing
 from pneumoscan.gui.session import Session
 from pneumoscan.gui.status_area import StatusArea
 from pneumoscan.gui.symbols import app_icon
@@ -54,10 +55,10 @@ class MainWindow(QMainWindow):
         self._presenter = Presenter(self.session.model, self._loader, self.pane.viewer, self.panel)
         self.view.current_study_changed.connect(self._presenter.show_study)
         self.desk = Desk(self, services, settings, self.session, self.view)
-        self.desk.connect_commands(self.commands, self.exports)
+        self.desk.connect_commands(self.commands, self.exports, self.retracing)
         self.desk.notified.connect(self.notices.show_notice)
         self.films = FilmDesk(self, self.session, self.view, self._presenter)
-        self.films.connect_commands(self.commands)
+        self.films.connect_commands(self.commands, self.retracing)
         self.films.notified.connect(self.notices.show_notice)
         self._display = WorkDisplay(self, self.session, self.exports, self.status, self.notices)
         self._display.watch_commands(self.commands, self.view, self.films)
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.view = WorklistView(self.session.model)
+        self.retracing = Retracing(self, self.session, self.view)
         self.view.addActions([does.report_of_film, does.correct, does.overrule, does.screen_again, does.remove])
         self.pane = ViewerPane()
         self.panel = VerdictPanel(does)
@@ -98,9 +100,10 @@ class MainWindow(QMainWindow):
         samples = (does.open_samples,) if does.open_samples.isVisible() else ()
         self._stack = QStackedWidget()
         self.notices = NoticeBar(self._stack)
+        self.retracing.notified.connect(self.notices.show_notice)
         self._stack.addWidget(Welcome((does.open_films, does.open_folder, *samples)))
         self._stack.addWidget(self._build_splitter())
-        fill_menu_bar(self.menuBar(), does, self.session.undo_stack, self.pane.heat_action)
+        fill_menu_bar(self.menuBar(), does, self.retracing.actions(self), self.pane.heat_action)
         self.addToolBar(make_tool_bar(does))
         central = QWidget()
         column = QVBoxLayout(central)
@@ -114,7 +117,12 @@ class MainWindow(QMainWindow):
     def _build_splitter(self) -> QSplitter:
         unit = theme.em(self.font())
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        for part, least in ((self.view, 24), (self.pane, 16), (self.panel, 14)):
+        self._list = QWidget()
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self.notices.height_changed.connect(lambda height: column.setContentsMargins(0, 0, 0, height))
+        for part, least in ((self._list, 24), (self.pane, 16), (self.panel, 14)):
             part.setMinimumWidth(round(unit * least))
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)

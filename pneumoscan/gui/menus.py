@@ -8,19 +8,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenuBar, QSizePolicy, QToolBar, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QUndoStack
+    from PySide6.QtGui import QAction
 
     from pneumoscan.gui.commands import Commands
 
 translate = QCoreApplication.translate
 
 
-def fill_menu_bar(bar: QMenuBar, does: Commands, undo_stack: QUndoStack, heat: QAction) -> None:
+def fill_menu_bar(bar: QMenuBar, does: Commands, retracing: tuple[QAction, QAction], heat: QAction) -> None:
     """Put every command where a user of any desktop program would look for it."""
-    undo = undo_stack.createUndoAction(bar, translate("Menus", "&Undo"))
-    redo = undo_stack.createRedoAction(bar, translate("Menus", "Re&do"))
-    undo.setShortcut("Ctrl+Z")
-    redo.setShortcut("Ctrl+Shift+Z")
     menus: tuple[tuple[str, tuple[QAction | None, ...]], ...] = (
         (
             translate("Menus", "&File"),
@@ -29,7 +25,7 @@ def fill_menu_bar(bar: QMenuBar, does: Commands, undo_stack: QUndoStack, heat: Q
                 does.report_of_film, does.report_of_list, does.table_of_list, None, does.quit,
             ),
         ),
-        (translate("Menus", "&Edit"), (undo, redo, None, does.remove, does.clear)),
+        (translate("Menus", "&Edit"), (*retracing, None, does.remove, does.clear)),
         (
             translate("Menus", "&Screening"),
             (does.screen_rest, does.screen_again, None, does.correct, does.overrule, None, does.cancel),
@@ -39,7 +35,7 @@ def fill_menu_bar(bar: QMenuBar, does: Commands, undo_stack: QUndoStack, heat: Q
     )  # fmt: skip
     for title, actions in menus:
         menu = bar.addMenu(title)
-        menu.setToolTipsVisible(True)  # what a command does, also where it cannot be chosen
+        menu.setToolTipsVisible(True)  # what a command does, and why it cannot be chosen
         for action in actions:
             if action is None:
                 menu.addSeparator()

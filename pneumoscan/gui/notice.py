@@ -1,11 +1,11 @@
-"""A quiet message over a corner of the window: no dialog to click away, and nothing moves for it."""
+"""A quiet message in a corner of the window: no dialog to click away."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pneumoscan.gui import text, theme
@@ -13,6 +13,8 @@ from pneumoscan.gui.labels import plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
 _PASSING_MILLISECONDS = 12_000
 _WIDTH, _MARGIN = 25.0, 0.6  # in lines of text
@@ -47,6 +49,8 @@ class Notice:
 
 class NoticeBar(QFrame):
     """Shows the last notice in the lower left corner of its parent; an ordinary one goes by itself after a while."""
+
+    height_changed = Signal(int)  # how much it takes of the corner now, in pixels, so that nothing need lie beneath it
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,6 +104,18 @@ class NoticeBar(QFrame):
         height = self._layout.totalHeightForWidth(self.width())
         bottom = self._parent.height() - self._margin
         self.setGeometry(self._margin, bottom - height, self.width(), height)
+        self._tell_height()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_height()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tell_height()
+
+    def _tell_height(self) -> None:
+        self.height_changed.emit(0 if self.isHidden() else self.height() + 2 * self._margin)
 
     def _show_offers(self, offers: tuple[Offer, ...]) -> None:
         for button in self._shown:

@@ -75,16 +75,18 @@ class ScoreScale(QWidget):
         metrics = self.fontMetrics()
         label = self.tr("operating point {threshold}").format(threshold=text.score(self._threshold))
         width = metrics.horizontalAdvance(label)
-        left = min(max(split - width / 2, 0.0), self.width() - width)
+        zero, one = "0", "1"
+        gap = unit * 0.8  # less, and "0.651 1" would read as one number
+        first = bar.left() + metrics.horizontalAdvance(zero) + gap
+        last = bar.right() - metrics.horizontalAdvance(one) - gap - width
         baseline = bar.bottom() + unit * 0.3 + metrics.ascent()
         painter.setPen(theme.DIM)
-        painter.drawText(QPointF(left, baseline), label)
-        zero, one = "0", "1"
-        if left > metrics.horizontalAdvance(zero) + bar.left() + unit * 0.3:
-            painter.drawText(QPointF(bar.left(), baseline), zero)
-        right = bar.right() - metrics.horizontalAdvance(one)
-        if left + width < right - unit * 0.3:
-            painter.drawText(QPointF(right, baseline), one)
+        if first > last:  # no room for the ends of the scale
+            painter.drawText(QPointF(min(max(split - width / 2, 0.0), self.width() - width), baseline), label)
+            return
+        painter.drawText(QPointF(min(max(split - width / 2, first), last), baseline), label)
+        painter.drawText(QPointF(bar.left(), baseline), zero)
+        painter.drawText(QPointF(bar.right() - metrics.horizontalAdvance(one), baseline), one)
 
     def _paint_pointer(self, painter: QPainter, bar: QRectF, unit: float) -> None:
         at = bar.left() + bar.width() * min(max(self._score, 0.0), 1.0)

@@ -45,6 +45,7 @@ class Session(QObject):
         self.undo_stack.setUndoLimit(_UNDO_LIMIT)
         self.engine = EngineState()
         self.progress = Progress(total=0)
+        self.touched: tuple[StudyId, ...] = ()  # what the last step of undo or redo changed and left in the list
         self._outstanding: set[Study] = set()  # one that was changed while in hand is there in both its ways
         self._added = 0
         self._intake = Intake(self)
@@ -112,6 +113,7 @@ class Session(QObject):
 
     def take(self, study_ids: Sequence[StudyId]) -> Removed:
         """Take studies from the list and from the batch."""
+        self.touched = ()
         removed = self.model.take(study_ids)
         self._forget(self._worker.withdraw({row.study for _, row in removed}))
         return removed
@@ -123,6 +125,7 @@ class Session(QObject):
     def exchange(self, states: Sequence[RowState]) -> list[RowState]:
         """Set rows to other states and screen those that are due; returns the states before."""
         before = self.model.exchange(states)
+        self.touched = tuple(state.study.study_id for state in before)
         self.screen([state.study for state in states if state.is_due])
         self._forget(self._worker.withdraw({old.study for old in before} - {new.study for new in states}))
         return before
@@ -130,6 +133,7 @@ class Session(QObject):
     def put_back(self, removed: Removed) -> None:
         """Put studies back where they were; those that were waiting are screened."""
         self.model.put_back(removed)
+        self.touched = tuple(row.study.study_id for _, row in removed)
         self.screen([row.study for _, row in removed if row.state.is_due])
 
     def ask_to_end(self) -> None:

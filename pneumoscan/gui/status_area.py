@@ -1,4 +1,4 @@
-"""The line below: what the engine does, how far the batch is, and Cancel."""
+"""The line below: what the engine does, how far the batch is, Cancel, and what the list holds."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ class StatusArea(QFrame):
         self.bar.setFixedHeight(round(unit * 0.4))
         self.bar.setFixedWidth(round(unit * 11))
         self.bar.setAccessibleName(self.tr("Progress"))
+        self.tally = ElidedLabel()
         self.cancel = QToolButton()
         self.cancel.setDefaultAction(cancel)
         layout = QHBoxLayout(self)
@@ -39,7 +40,7 @@ class StatusArea(QFrame):
         layout.addWidget(self.bar)
         layout.addWidget(self.count)
         layout.addWidget(self.cancel)
-        layout.addStretch(1)
+        layout.addWidget(self.tally, 1)
         layout.addWidget(plain_label(self.tr("Research use only"), "warning", wraps=False))
         self.setMinimumHeight(self.cancel.sizeHint().height() + round(unit * 0.6))
         self.show_idle()
@@ -55,6 +56,11 @@ class StatusArea(QFrame):
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
         self._show_work(text.progress(progress))
+
+    def show_tally(self, words: str) -> None:
+        """Say what the list holds; empty if nothing."""
+        if words != self.tally.text:
+            self.tally.set_text(words)
 
     def show_busy(self, message: str) -> None:
         """Show that something of unknown length goes on."""

@@ -81,8 +81,13 @@ def correction(value: Correction) -> str:
     """What is done to a film, to follow on a colon."""
     steps = []
     if value.quarter_turns:
-        turned = translate("Text", "turned clockwise by {degrees} degrees")
-        steps.append(turned.format(degrees=90 * value.quarter_turns))
+        steps.append(
+            {
+                1: translate("Text", "turned clockwise by 90 degrees"),
+                2: translate("Text", "turned by 180 degrees"),
+                3: translate("Text", "turned anticlockwise by 90 degrees"),
+            }[value.quarter_turns]
+        )
     if value.mirrored:
         steps.append(translate("Text", "mirrored"))
     if value.inverted:

@@ -99,6 +99,7 @@ QFrame[surface="warning"] {{
     background: {warning_surface}; border: none; border-left: {bar}px solid {warning}; border-radius: 0;
 }}
 QFrame[surface="bar"] {{ background: {window}; border-top: 1px solid {border}; }}
+QFrame[surface="foot"] {{ background: {panel}; border-top: 1px solid {border}; }}
 *[tone="dim"] {{ color: {dim}; }}
 *[tone="warning"] {{ color: {warning}; }}
 QCheckBox {{ spacing: {xs}px; padding: 2px; border: 1px solid transparent; border-radius: 3px; }}

@@ -145,12 +145,14 @@ class HeatLegend(QWidget):
         gap = metrics.height() * 0.4
         weak, strong = (metrics.horizontalAdvance(word) for word in self._texts)
         area = QRectF(self.rect())
+        bar = area.adjusted(weak + gap, area.height() * 0.3, -strong - gap, -area.height() * 0.25)
+        if bar.width() < metrics.height():
+            painter.end()  # half a legend would be none
+            return
         painter.setPen(theme.DIM)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._texts[0])
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._texts[1])
-        bar = area.adjusted(weak + gap, area.height() * 0.3, -strong - gap, -area.height() * 0.25)
-        if bar.width() > 0:
-            painter.fillRect(bar, _gradient(bar))
+        painter.fillRect(bar, _gradient(bar))
         painter.end()
 
 

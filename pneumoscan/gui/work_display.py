@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pneumoscan.core.progress import Progress
+from pneumoscan.gui.availability import offer_commands
 from pneumoscan.gui.engine_state import EngineState
 from pneumoscan.gui.notice import Notice, NoticeBar, Offer
 from pneumoscan.gui.outcome import Outcome
@@ -69,20 +70,8 @@ class WorkDisplay(QObject):
             progress = self._session.progress
             self._status.show_progress(progress)
             self._window.setWindowTitle(f"{progress.done} / {progress.total} – PneumoScan")
-        session, does = self._session, self._does
-        has_rows = session.model.rowCount() > 0
-        has_chosen = self._view.selectionModel().hasSelection()
-        is_exporting = self._exports.is_running
-        does.report_of_film.setEnabled(has_chosen and not is_exporting)
-        for action in (does.report_of_list, does.table_of_list):
-            action.setEnabled(has_rows and not is_exporting)
-        for action in (does.remove, does.screen_again):
-            action.setEnabled(has_chosen)
-        does.correct.setEnabled(self._films.can_correct)
-        does.overrule.setEnabled(self._films.can_overrule)
-        does.clear.setEnabled(has_rows)
-        does.screen_rest.setEnabled(session.model.count_of(Outcome.NOT_SCREENED) > 0)
-        does.cancel.setEnabled(session.is_running or session.is_searching or is_exporting)
+        self._status.show_tally(self._tally())
+        offer_commands(self._does, self._session, self._view, self._films, self._exports)
 
     @Slot(EngineState)
     def _on_engine_changed(self, state: EngineState) -> None:
@@ -102,6 +91,15 @@ class WorkDisplay(QObject):
             QApplication.alert(self._window)
 
     def _summary(self, progress: Progress) -> str:
+        sentence = self.tr("Screened: {count}. In the list: {parts}.").format(count=progress.done, parts=self._counts())
+        warned = self._session.model.count_warned()
+        return f"{sentence} {self.tr('With warnings: {count}.').format(count=warned)}" if warned else sentence
+
+    def _tally(self) -> str:
+        count = self._session.model.rowCount()
+        return self.tr("In the list {count}: {parts}").format(count=count, parts=self._counts()) if count else ""
+
+    def _counts(self) -> str:
         count_of = self._session.model.count_of
         counts = (
             (self.tr("pneumonia {count}"), count_of(Outcome.PNEUMONIA)),
@@ -109,11 +107,9 @@ class WorkDisplay(QObject):
             (self.tr("normal {count}"), count_of(Outcome.NORMAL)),
             (self.tr("without verdict {count}"), count_of(Outcome.REJECTED) + count_of(Outcome.ERROR)),
             (self.tr("not screened {count}"), count_of(Outcome.NOT_SCREENED)),
+            (self.tr("waiting {count}"), count_of(Outcome.WAITING) + count_of(Outcome.SCREENING)),
         )
-        parts = ", ".join(words.format(count=count) for words, count in counts if count)
-        sentence = self.tr("Screened: {count}. In the list: {parts}.").format(count=progress.done, parts=parts)
-        warned = self._session.model.count_warned()
-        return f"{sentence} {self.tr('With warnings: {count}.').format(count=warned)}" if warned else sentence
+        return ", ".join(words.format(count=count) for words, count in counts if count)
 
     @Slot(int)
     def _on_search_changed(self, found: int) -> None:

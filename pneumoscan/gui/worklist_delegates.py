@@ -6,7 +6,7 @@ import bisect
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pneumoscan.gui import symbols, theme
 from pneumoscan.gui.outcome import Outcome
@@ -22,6 +22,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 class RowDelegate(QStyledItemDelegate):
     """Without the dotted frame round the current cell: the row is what is current."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, option, index)
+        _mark_current(painter, option, index)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
@@ -104,6 +108,17 @@ def _paint_background(painter: QPainter, option: QStyleOptionViewItem, index: _I
         painter.fillRect(option.rect, option.palette.highlight())
     elif index.row() % 2:
         painter.fillRect(option.rect, option.palette.alternateBase())
+    _mark_current(painter, option, index)
+
+
+def _mark_current(painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    """Rule off the row whose film is shown if it is not chosen: Ctrl with a key or a click leads to such a one."""
+    view = option.widget
+    if option.state & QStyle.StateFlag.State_Selected or not isinstance(view, QAbstractItemView):
+        return
+    if index.row() == view.currentIndex().row():
+        for y in (option.rect.top(), option.rect.bottom()):
+            painter.fillRect(option.rect.left(), y, option.rect.width(), 1, theme.ACCENT)
 
 
 def _centred(area: QRect, side: float) -> QRectF:

@@ -21,10 +21,14 @@ from pneumoscan.gui.worklist_rows import Column, Role
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QResizeEvent
+
     from pneumoscan.core.study import StudyId
     from pneumoscan.gui.worklist_model import AnyIndex, WorklistModel
 
 _ROW_HEIGHT = 2.6  # of a line of text
+_LEAST_NAME = 5.0  # the room for a file name in the smallest window, in lines of text
 _WIDTHS = {Column.FILM: 3.2, Column.SCORE: 3.3}
 
 
@@ -69,7 +73,26 @@ class WorklistView(QTableView):
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
+        self.viewport().update()  # a row that is current and not chosen is marked over its whole width
         self.current_study_changed.emit(current.data(Role.STUDY_ID))
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End lead to the first and the last study, not to the ends of a row, which is chosen as a whole."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._model.rowCount() - 1,
+        }
+        if action in ends:
+            return self._model.index(ends[action], Column.FILE)
+        return super().moveCursor(action, modifiers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current study in sight where it was so far: a notice takes its room from below."""
+        place = self.visualRect(self.currentIndex())
+        was_seen = place.isValid() and place.top() >= 0 and place.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if was_seen:
+            self.scrollTo(self.currentIndex())
 
     def _select_something(self) -> None:
         if not self.currentIndex().isValid():
@@ -103,6 +126,8 @@ class WorklistView(QTableView):
         self.setColumnWidth(Column.STATUS, self._width_for(states))
         verdicts = [text.verdict(verdict) for verdict in Verdict]
         self.setColumnWidth(Column.VERDICT, self._width_for(verdicts) + round(unit * SIGNS))
+        beside = sum(self.columnWidth(column) for column in Column if column is not Column.FILE)
+        self.setMinimumWidth(beside + round(unit * _LEAST_NAME) + self.verticalScrollBar().sizeHint().width())
         header.setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.FILM, QHeaderView.ResizeMode.Fixed)
         header.setSortIndicatorClearable(True)

@@ -42,7 +42,4 @@ def test_an_inverted_film_keeps_its_depth(film: GreyPixels) -> None:
 
 def test_nothing_to_do_costs_no_memory() -> None:
     assert AS_IT_IS.apply(FILM) is FILM
-    assert (
-        Correction(2, mirrored=True, inverted=True).description
-        == "turned clockwise by 180 degrees and mirrored and inverted"
-    )
+    assert Correction(2, mirrored=True, inverted=True).description == "turned by 180 degrees and mirrored and inverted"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +21,7 @@ from pneumoscan.gui.outcome import Outcome
 from pneumoscan.gui.overrule_dialog import OverruleDialog
 from pneumoscan.gui.turning import corrected, uncorrected
 from pneumoscan.gui.worklist_rows import Column
+from pneumoscan.screening import load_film
 from tests.gui import support
 from tests.gui.driving import choose, column, films, held_up, wait_for_the_end
 from tests.gui.judges import NEGATIVE, UPRIGHT, Fixed, LikesLandscape, dialog_of
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from pneumoscan.core.radiograph import Radiograph
+    from pneumoscan.core.study import Study
     from pneumoscan.gui.main_window import MainWindow
     from pneumoscan.gui.row import Row
     from tests.gui.conftest import OpenWindow
@@ -196,6 +201,27 @@ def test_a_correction_is_made_by_keys_alone(open_window: OpenWindow, qtbot: QtBo
     wait_for_the_end(qtbot, window, 1)
     assert row_at(window).study.correction == Correction(1, mirrored=True, inverted=True)
     assert window.focusWidget() is window.view
+
+
+def test_the_preview_grows_sharp_once_the_film_is_read(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    may_read = Event()
+
+    def read_when_told(study: Study) -> Radiograph:
+        assert may_read.wait(20)
+        return load_film(study)
+
+    window = open_window(replace(support.services(), load_film=read_when_told))
+    window.open([support.write_film(tmp_path / name, rows=900, columns=800) for name in ("one.png", "two.png")])
+    wait_for_the_end(qtbot, window, 2)
+    window.view.go_to(1)
+    choose(qtbot, window.commands.correct)
+    dialog = dialog_of(qtbot, CorrectionDialog)
+    from_the_list = dialog.before.picture.width()
+    assert from_the_list > 0
+    may_read.set()
+    qtbot.waitUntil(lambda: dialog.before.picture.width() > 2 * from_the_list)
+    assert dialog.after.picture.size() == dialog.before.picture.size()
+    dialog.reject()
 
 
 def test_a_correction_can_be_taken_back(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:

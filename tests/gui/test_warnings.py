@@ -211,14 +211,16 @@ def test_the_scale_shows_the_band_where_it_lies(qtbot: QtBot) -> None:
     assert within[2] != without[2]
 
 
-def test_a_refusal_is_not_counted_as_a_verdict_with_warnings(
+def test_beside_a_refusal_no_warning_about_the_verdict_is_shown(
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window = open_window(support.services(Fixed(objections=(problem(ProblemCode.NOT_A_CHEST_FILM),))))
-    window.open(films(tmp_path, 25))  # so dark that the reader warns of its contrast
+    refused, warned = problem(ProblemCode.NOT_A_CHEST_FILM), remark(RemarkCode.LOW_CONTRAST)
+    window = open_window(support.services(Fixed((refused,), (warned,))))
+    window.open(films(tmp_path, 200))
     wait_for_the_end(qtbot, window, 1)
     cell = window.session.model.index(0, Column.VERDICT)
-    assert "little contrast" in cell.data(Qt.ItemDataRole.ToolTipRole)
-    assert len(window.panel.warnings.labels) == 1
+    assert "does not look like" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert "little contrast" not in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert not window.panel.warnings.labels
     assert not cell.data(Role.WARNED)
     assert "With warnings" not in window.notices.sentence

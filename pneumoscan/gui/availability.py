@@ -1,0 +1,43 @@
+"""Which commands make sense now; where one does not, its tip says why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from pneumoscan.gui.commands import offer
+from pneumoscan.gui.outcome import Outcome
+
+if TYPE_CHECKING:
+    from pneumoscan.gui.commands import Commands
+    from pneumoscan.gui.exporting import ExportDesk
+    from pneumoscan.gui.film_desk import FilmDesk
+    from pneumoscan.gui.session import Session
+    from pneumoscan.gui.worklist_view import WorklistView
+
+translate = QCoreApplication.translate
+
+
+def offer_commands(does: Commands, session: Session, view: WorklistView, films: FilmDesk, exports: ExportDesk) -> None:
+    """Enable each command if there is something for it to do."""
+    empty = "" if session.model.rowCount() else translate("Availability", "The list is empty.")
+    none_chosen = "" if view.selectionModel().hasSelection() else translate("Availability", "No film is chosen.")
+    writing = translate("Availability", "A file is being written already.") if exports.is_running else ""
+    offer(does.report_of_film, none_chosen or writing)
+    for action in (does.report_of_list, does.table_of_list):
+        offer(action, empty or writing)
+    for action in (does.remove, does.screen_again):
+        offer(action, none_chosen)
+    offer(does.clear, empty)
+    offer(does.correct, _unless(films.can_correct, translate("Availability", "No film is shown.")))
+    refused = translate("Availability", "Only for a film that was rejected although it can be read.")
+    offer(does.overrule, _unless(films.can_overrule, refused))
+    left = session.model.count_of(Outcome.NOT_SCREENED) > 0
+    offer(does.screen_rest, _unless(left, translate("Availability", "No film in the list is left over.")))
+    is_busy = session.is_running or session.is_searching or exports.is_running
+    offer(does.cancel, _unless(is_busy, translate("Availability", "Nothing is going on.")))
+
+
+def _unless(possible: object, reason: str) -> str:
+    return "" if possible else reason
