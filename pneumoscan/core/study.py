@@ -30,6 +30,10 @@ class Study:
     correction: Correction = AS_IT_IS
     is_overruled: bool = False
 
+    def __hash__(self) -> int:
+        # Of one field only: sets of 20,000 studies are made while a window waits for them.
+        return hash(self.study_id)
+
     @classmethod
     def at(cls, path: Path) -> Study:
         """The study of the file at `path`, which need not exist."""

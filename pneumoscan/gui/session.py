@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from pneumoscan.core.finding import Status
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pneumoscan.gui.services import Services
 
 _UNDO_LIMIT = 30
+_PART = 4000
 
 
 class Session(QObject):
@@ -193,9 +195,13 @@ class Session(QObject):
         self.engine = state
         self.engine_changed.emit(state)
 
-    def _give_up(self, withdrawn: list[Study]) -> None:
-        self.model.set_stage(withdrawn, Outcome.NOT_SCREENED)
-        self._forget(withdrawn)
+    def _give_up(self, withdrawn: list[Study], done: int = 0) -> None:
+        """Mark what will not be screened; of many thousands a part at a time, between which the window lives on."""
+        self.model.set_stage(withdrawn[done : done + _PART], Outcome.NOT_SCREENED)
+        if done + _PART < len(withdrawn):
+            QTimer.singleShot(0, self, partial(self._give_up, withdrawn, done + _PART))
+        else:
+            self._forget(withdrawn)
 
     def _forget(self, withdrawn: list[Study]) -> None:
         if withdrawn:

@@ -177,16 +177,18 @@ class WorklistModel(QAbstractTableModel):
 
     def _is_listed(self, study: Study) -> bool:
         row = self.row_of(study.study_id)
-        return row is not None and row.study == study
+        return row is not None and (row.study is study or row.study == study)
 
     def _update(self, states: Iterable[RowState]) -> None:
-        positions = []
+        positions, before, after = [], [], []
         for state in states:
             positions.append(self._positions[state.study.study_id])
             row = self._rows[positions[-1]]
-            self._counts[row.outcome] -= 1
+            before.append(row.outcome)
             row.study, row.finding, row.stage = state.study, state.finding, state.stage
-            self._counts[row.outcome] += 1
+            after.append(row.outcome)
+        self._counts.subtract(before)
+        self._counts.update(after)
         if positions:
             self.dataChanged.emit(self.index(min(positions), 0), self.index(max(positions), len(Column) - 1))
 
