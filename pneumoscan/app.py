@@ -107,7 +107,7 @@ def _load_engine(reader: Reader) -> Engine:
     except ModelError as fault:
         raise ServiceError(str(fault)) from fault
     device = classifier.device
-    info = EngineInfo(device.name, device.note, classifier.model, classifier.threshold)
+    info = EngineInfo(device.name, device.note, classifier.model, classifier.threshold, device.runtime)
     return Engine(info, Screening(classifier, reader).screen)
 
 

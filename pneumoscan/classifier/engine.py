@@ -24,10 +24,12 @@ class Device:
     Attributes:
         name: `CPU`, or the name of the GPU.
         note: Why a GPU that is there is not used; empty otherwise.
+        runtime: What computes there, with its version; empty in tests.
     """
 
     name: str
     note: str = ""
+    runtime: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

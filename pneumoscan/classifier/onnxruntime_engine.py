@@ -24,6 +24,7 @@ _GPUS: dict[str, tuple[str, dict[str, str]]] = {
     "CoreMLExecutionProvider": ("GPU (Core ML)", {}),
 }
 _ERRORS_ONLY = 3
+_RUNTIME = f"ONNX Runtime {onnxruntime.__version__}"
 
 
 class OnnxRuntimeEngine:
@@ -64,10 +65,10 @@ class OnnxRuntimeEngine:
                 note = f"{name} could not be used: {_first_line(fault)}"
                 continue
             if self._session.get_providers()[0] == provider:
-                return Device(name)
+                return Device(name, runtime=_RUNTIME)
             note = f"{name} could not be used: its libraries are missing"
         self._open([_CPU])
-        return Device("CPU", note)
+        return Device("CPU", note, _RUNTIME)
 
     def _open(self, providers: list[Any]) -> None:
         """Open a session, with the weights that were checked rather than those that are in the file by now."""

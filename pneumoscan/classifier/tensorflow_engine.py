@@ -16,6 +16,8 @@ from pneumoscan.classifier.manifest import Manifest, ModelError
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+_RUNTIME = f"TensorFlow {tf.__version__}"
+
 
 class TensorFlowEngine:
     """The network as one traced TensorFlow function, on the first GPU or on the CPU."""
@@ -55,12 +57,12 @@ class TensorFlowEngine:
             self._tf_device = "/GPU:0"
             try:
                 self.run(film)
-                return Device(gpu)
+                return Device(gpu, runtime=_RUNTIME)
             except tf.errors.OpError as fault:
                 note = f"{gpu} could not be used: {str(fault.message).splitlines()[0][:120]}"
         self._tf_device = "/CPU:0"
         self.run(film)
-        return Device("CPU", note)
+        return Device("CPU", note, _RUNTIME)
 
 
 def _first_gpu() -> tuple[str | None, str]:

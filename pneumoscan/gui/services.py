@@ -27,12 +27,14 @@ class EngineInfo:
         note: Why a GPU that is there is not used; empty otherwise.
         model: What gives the verdicts.
         threshold: The operating point in force, from 0 to 1.
+        runtime: What computes on the device, with its version; empty where nothing is loaded.
     """
 
     device: str
     note: str
     model: ModelIdentity
     threshold: float
+    runtime: str = ""
 
 
 @dataclass(frozen=True, slots=True)

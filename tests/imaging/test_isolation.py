@@ -355,7 +355,9 @@ def test_an_answer_that_was_not_waited_for_is_not_taken_for_the_next_files(
         reader.warm_up()
         next(iter(reader._pool._all)).wait_until_ready()
         monkeypatch.setattr(helper_process.HelperProcess, "wait_until_ready", lambda _self: None)
-        threading.Timer(0.3, lambda: signal.raise_signal(signal.SIGINT)).start()
+        # To the thread that waits: a signal to another one would not wake it.
+        waiting = threading.get_ident()
+        threading.Timer(0.3, lambda: signal.pthread_kill(waiting, signal.SIGINT)).start()
         with pytest.raises(KeyboardInterrupt):
             reader(film)
         monkeypatch.undo()
