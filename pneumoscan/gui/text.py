@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from pneumoscan.core.finding import Verdict
+from pneumoscan.core.plain_text import visible
 from pneumoscan.gui.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from pneumoscan.core.remark import Remark
 
 translate = QCoreApplication.translate
-# Joiners that Persian and Indian names are spelt with. All other invisible characters could hide or turn round
-# a part of a file name.
-_JOINERS = "\u200c\u200d"
 
 
 def research_use_only() -> str:
@@ -144,7 +142,7 @@ def duration(seconds: float) -> str:
 
 def printable(text: str) -> str:
     """Text from a file or its name on one line, with a mark in place of what cannot or must not be drawn."""
-    return "".join(c if c.isprintable() or c in _JOINERS else "\ufffd" for c in text)
+    return visible(text)
 
 
 def printable_lines(lines: Iterable[str]) -> str:

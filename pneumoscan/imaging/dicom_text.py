@@ -10,13 +10,13 @@ from pydicom.multival import MultiValue
 from pydicom.valuerep import PN_DELIMS, TEXT_VR_DELIMS
 
 from pneumoscan.core.age import stated_or_reckoned
+from pneumoscan.core.plain_text import visible
 from pneumoscan.core.radiograph import Patient
 from pneumoscan.imaging.dicom_faults import PARSER_FAULTS
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-_JOINERS = "\u200c\u200d"  # invisible, but Persian and Indian names are misspelt without them
 _ESCAPE = b"\x1b"
 # Files that say nothing, or "Latin", are often in UTF-8 all the same, which is no valid text by accident.
 _OFTEN_UTF_8 = frozenset({"", "ISO_IR 6", "ISO_IR 100", "ISO_IR 101", "ISO 2022 IR 6", "ISO 2022 IR 100"})
@@ -64,7 +64,7 @@ def text(dataset: Dataset, keyword: str) -> str:
 
 def plain(words: str) -> str:
     """Without line breaks, control characters and surplus spaces."""
-    return " ".join("".join(c if c.isprintable() or c in _JOINERS else " " for c in words).split())
+    return " ".join(visible(words, " ").split())
 
 
 def _joined(value: object) -> str:

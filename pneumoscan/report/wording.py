@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from pneumoscan.core.finding import Status, Verdict
+from pneumoscan.core.plain_text import visible
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_JOINERS = "\u200c\u200d"  # invisible, but Persian and Indian names are misspelt without them
 # Where a sentence may be cut so that what stands before still says something; not inside a number.
 _CLAUSE_END = re.compile(r"[.:;,](?=\s|$)|[。：；，]")
 _AGE_UNITS = {"D": "d", "W": "wk", "M": "mo", "Y": "y"}
@@ -104,7 +104,7 @@ def fault_sentence(fault: Exception) -> str:
 def printable(text: str) -> str:
     """Text from a file on one line, with a visible sign for what cannot be drawn or would reorder its surroundings."""
     encodable = text.encode("utf-8", "backslashreplace").decode("utf-8")
-    return "".join(c if c.isprintable() or c in _JOINERS else "\N{REPLACEMENT CHARACTER}" for c in encodable)
+    return visible(encodable)
 
 
 def display_names(findings: Sequence[Finding]) -> list[str]:
