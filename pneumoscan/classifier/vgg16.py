@@ -77,9 +77,16 @@ def with_outputs(model: Any) -> Any:
     pooled = [model.get_layer(name).output for name in POOLS]
     statistics = [keras.ops.reshape(_quarters(keras, pooled[-1]), (-1, _quarters_count(pooled[-1])))]
     for output in reversed(pooled):
-        statistics[:0] = [keras.ops.mean(output, axis=(1, 2)), keras.ops.std(output, axis=(1, 2))]
+        statistics[:0] = _mean_and_deviation(keras, output)
     activations = keras.layers.Concatenate(name="activations", dtype="float32")(statistics)
     return keras.Model(traced.input, [*traced.output, activations], name="vgg16_outputs")
+
+
+def _mean_and_deviation(keras: Any, output: Any) -> list[Any]:
+    """Of each channel. From sums alone, since exporters lay out a difference from the mean now so, now so."""
+    mean = keras.layers.GlobalAveragePooling2D()(output)
+    variance = keras.layers.GlobalAveragePooling2D()(keras.ops.square(output)) - keras.ops.square(mean)
+    return [mean, keras.ops.sqrt(keras.ops.relu(variance))]  # rounding can bring an even channel below 0
 
 
 def _quarters(keras: Any, output: Any) -> Any:

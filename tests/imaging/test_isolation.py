@@ -358,8 +358,10 @@ def test_an_answer_that_was_not_waited_for_is_not_taken_for_the_next_files(
         # To the thread that waits: a signal to another one would not wake it.
         waiting = threading.get_ident()
         threading.Timer(0.3, lambda: signal.pthread_kill(waiting, signal.SIGINT)).start()
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the tests run in background
         with pytest.raises(KeyboardInterrupt):
             reader(film)
+        signal.signal(signal.SIGINT, before)
         monkeypatch.undo()
         assert reader(other).pixels[0, 0] == 99
 
