@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pneumoscan import __version__, report
 from pneumoscan.classifier import ModelError, bundled_manifest, load_classifier
 from pneumoscan.core.resources import resource_path
-from pneumoscan.gui import log, theme
+from pneumoscan.gui import log
 from pneumoscan.gui.faults import FaultReporter
+from pneumoscan.gui.look import theme
 from pneumoscan.gui.main_window import MainWindow
 from pneumoscan.gui.services import Engine, EngineInfo, ServiceError, Services
 from pneumoscan.gui.settings import Settings

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from pneumoscan.gui.commands import offer
-from pneumoscan.gui.outcome import Outcome
+from pneumoscan.gui.worklist.outcome import Outcome
 
 if TYPE_CHECKING:
     from pneumoscan.gui.commands import Commands
-    from pneumoscan.gui.exporting import ExportDesk
     from pneumoscan.gui.film_desk import FilmDesk
-    from pneumoscan.gui.session import Session
-    from pneumoscan.gui.worklist_view import WorklistView
+    from pneumoscan.gui.work.exporting import ExportDesk
+    from pneumoscan.gui.work.session import Session
+    from pneumoscan.gui.worklist.view import WorklistView
 
 translate = QCoreApplication.translate
 

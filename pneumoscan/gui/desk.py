@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pneumoscan.gui import dialogs
-from pneumoscan.gui.notice import Notice, Offer
+from pneumoscan.gui.dialogs import asking as dialogs
+from pneumoscan.gui.dialogs.about import AboutDialog
+from pneumoscan.gui.look.notice import Notice, Offer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
 
     from pneumoscan.core.study import StudyId
     from pneumoscan.gui.commands import Commands
-    from pneumoscan.gui.exporting import ExportDesk
-    from pneumoscan.gui.retracing import Retracing
     from pneumoscan.gui.services import Services
-    from pneumoscan.gui.session import Session
     from pneumoscan.gui.settings import Settings
-    from pneumoscan.gui.worklist_view import WorklistView
+    from pneumoscan.gui.work.exporting import ExportDesk
+    from pneumoscan.gui.work.retracing import Retracing
+    from pneumoscan.gui.work.session import Session
+    from pneumoscan.gui.worklist.view import WorklistView
 
 
 class Desk(QObject):
@@ -103,6 +104,6 @@ class Desk(QObject):
 
     @Slot()
     def _show_about(self) -> None:
-        about = dialogs.AboutDialog(self._session.engine, self._services.licences(), self._window)
+        about = AboutDialog(self._session.engine, self._services.licences(), self._window)
         about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         about.open()

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from pneumoscan.gui.correction_dialog import CorrectionDialog
-from pneumoscan.gui.notice import Notice, Offer
-from pneumoscan.gui.overrule_dialog import OverruleDialog
+from pneumoscan.gui.dialogs.correction import CorrectionDialog
+from pneumoscan.gui.dialogs.overrule import OverruleDialog
+from pneumoscan.gui.look.notice import Notice, Offer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from pneumoscan.core.correction import Correction
     from pneumoscan.core.study import Study, StudyId
     from pneumoscan.gui.commands import Commands
-    from pneumoscan.gui.presenter import Presenter
-    from pneumoscan.gui.retracing import Retracing
-    from pneumoscan.gui.row import Row
-    from pneumoscan.gui.session import Session
-    from pneumoscan.gui.worklist_view import WorklistView
+    from pneumoscan.gui.viewing.presenter import Presenter
+    from pneumoscan.gui.work.retracing import Retracing
+    from pneumoscan.gui.work.session import Session
+    from pneumoscan.gui.worklist.row import Row
+    from pneumoscan.gui.worklist.view import WorklistView
 
 
 class FilmDesk(QObject):

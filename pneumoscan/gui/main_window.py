@@ -7,24 +7,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from pneumoscan.gui import commands, theme
+from pneumoscan.gui import commands
 from pneumoscan.gui.desk import Desk
-from pneumoscan.gui.drop_hint import DropHint, local_paths
-from pneumoscan.gui.exporting import ExportDesk
 from pneumoscan.gui.film_desk import FilmDesk
-from pneumoscan.gui.film_loader import FilmLoader
+from pneumoscan.gui.look import theme
+from pneumoscan.gui.look.drop_hint import DropHint, local_paths
+from pneumoscan.gui.look.notice import Notice, NoticeBar
+from pneumoscan.gui.look.symbols import app_icon
 from pneumoscan.gui.menus import fill_menu_bar, make_tool_bar
-from pneumoscan.gui.notice import Notice, NoticeBar
-from pneumoscan.gui.presenter import Presenter
-from pneumoscan.gui.retracing import Retracing
-from pneumoscan.gui.session import Session
-from pneumoscan.gui.status_area import StatusArea
-from pneumoscan.gui.symbols import app_icon
-from pneumoscan.gui.verdict_panel import VerdictPanel
-from pneumoscan.gui.viewer_pane import ViewerPane
+from pneumoscan.gui.verdict.panel import VerdictPanel
+from pneumoscan.gui.viewing.film_loader import FilmLoader
+from pneumoscan.gui.viewing.pane import ViewerPane
+from pneumoscan.gui.viewing.presenter import Presenter
 from pneumoscan.gui.welcome import Welcome
-from pneumoscan.gui.work_display import WorkDisplay
-from pneumoscan.gui.worklist_view import WorklistView
+from pneumoscan.gui.work.display import WorkDisplay
+from pneumoscan.gui.work.exporting import ExportDesk
+from pneumoscan.gui.work.retracing import Retracing
+from pneumoscan.gui.work.session import Session
+from pneumoscan.gui.work.status_area import StatusArea
+from pneumoscan.gui.worklist.view import WorklistView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

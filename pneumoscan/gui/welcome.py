@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from pneumoscan.gui import text, theme
-from pneumoscan.gui.labels import plain_label
-from pneumoscan.gui.symbols import app_icon
+from pneumoscan.gui.look import text, theme
+from pneumoscan.gui.look.labels import plain_label
+from pneumoscan.gui.look.symbols import app_icon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QPaintEvent

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from pneumoscan import app
-from pneumoscan.gui import theme
+from pneumoscan.gui.look import theme
 from pneumoscan.gui.main_window import MainWindow
 from pneumoscan.gui.settings import Settings
 from tests.gui import support

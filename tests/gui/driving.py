@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from pneumoscan.gui.outcome import Outcome
+from pneumoscan.gui.worklist.outcome import Outcome
 from tests.gui import support
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from pneumoscan.gui.main_window import MainWindow
-    from pneumoscan.gui.worklist_rows import Column
+    from pneumoscan.gui.worklist.cells import Column
     from tests.gui.conftest import OpenWindow
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

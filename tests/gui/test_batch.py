@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QThread
 from PySide6.QtTest import QTest
 
 from pneumoscan.core.finding import Verdict
-from pneumoscan.gui.outcome import Outcome
 from pneumoscan.gui.services import Engine, ServiceError
-from pneumoscan.gui.worklist_rows import Column
+from pneumoscan.gui.worklist.cells import Column
+from pneumoscan.gui.worklist.outcome import Outcome
 from pneumoscan.screening import Screening
 from tests.gui import support
 from tests.gui.driving import choose, column, drop, films, held_up, wait_for_the_end

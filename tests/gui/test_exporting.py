@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pneumoscan.gui import dialogs
+from pneumoscan.gui.dialogs import asking as dialogs
 from tests.gui import support
 from tests.gui.driving import choose, films, wait_for_the_end
 

@@ -17,7 +17,7 @@ from pneumoscan.core.correction import AS_IT_IS, Correction
 from pneumoscan.core.problem import ProblemCode, UnreadableError
 from pneumoscan.core.radiograph import Patient, Radiograph
 from pneumoscan.core.study import Study
-from pneumoscan.gui.film_loader import FilmLoader, FilmPicture, FilmRequest, fit, heat_image
+from pneumoscan.gui.viewing.film_loader import FilmLoader, FilmPicture, FilmRequest, fit, heat_image
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from pneumoscan.gui.worklist_rows import Column
+from pneumoscan.gui.worklist.cells import Column
 from tests.gui.driving import choose, column, films, wait_for_the_end
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from pneumoscan.core.correction import Correction
-from pneumoscan.gui import text, theme
-from pneumoscan.gui.notice import Notice
-from pneumoscan.gui.viewer import HeatLegend
-from pneumoscan.gui.worklist_rows import Column
+from pneumoscan.gui.look import text, theme
+from pneumoscan.gui.look.notice import Notice
+from pneumoscan.gui.viewing.viewer import HeatLegend
+from pneumoscan.gui.worklist.cells import Column
 from tests.gui.driving import choose, films, wait_for_the_end
 
 if TYPE_CHECKING:

@@ -15,12 +15,12 @@ from PySide6.QtTest import QTest
 from pneumoscan.core.correction import AS_IT_IS, Correction
 from pneumoscan.core.problem import ProblemCode, problem
 from pneumoscan.core.remark import RemarkCode
-from pneumoscan.gui import text
-from pneumoscan.gui.correction_dialog import CorrectionDialog
-from pneumoscan.gui.outcome import Outcome
-from pneumoscan.gui.overrule_dialog import OverruleDialog
-from pneumoscan.gui.turning import corrected, uncorrected
-from pneumoscan.gui.worklist_rows import Column
+from pneumoscan.gui.dialogs.correction import CorrectionDialog
+from pneumoscan.gui.dialogs.overrule import OverruleDialog
+from pneumoscan.gui.look import text
+from pneumoscan.gui.viewing.turning import corrected, uncorrected
+from pneumoscan.gui.worklist.cells import Column
+from pneumoscan.gui.worklist.outcome import Outcome
 from pneumoscan.screening import load_film
 from tests.gui import support
 from tests.gui.driving import choose, column, films, held_up, wait_for_the_end
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pneumoscan.core.radiograph import Radiograph
     from pneumoscan.core.study import Study
     from pneumoscan.gui.main_window import MainWindow
-    from pneumoscan.gui.row import Row
+    from pneumoscan.gui.worklist.row import Row
     from tests.gui.conftest import OpenWindow
     from tests.stand_in import StandIn
 

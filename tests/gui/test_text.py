@@ -12,8 +12,9 @@ from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.core.progress import Progress
 from pneumoscan.core.radiograph import Patient
 from pneumoscan.core.remark import Remark, RemarkCode
-from pneumoscan.gui import patient_text, text
-from pneumoscan.gui.outcome import Outcome
+from pneumoscan.gui.look import text
+from pneumoscan.gui.verdict import patient_text
+from pneumoscan.gui.worklist.outcome import Outcome
 from tests.stand_in import MODEL
 
 

@@ -14,12 +14,14 @@ from pneumoscan.core.problem import ProblemCode, problem
 from pneumoscan.core.radiograph import Patient
 from pneumoscan.core.remark import RemarkCode, remark
 from pneumoscan.core.study import Study
-from pneumoscan.gui import commands, patient_text, text, theme
-from pneumoscan.gui.outcome import Outcome
-from pneumoscan.gui.row import Row
-from pneumoscan.gui.score_scale import ScoreScale
-from pneumoscan.gui.verdict_panel import VerdictPanel
-from pneumoscan.gui.worklist_rows import Column, Role
+from pneumoscan.gui import commands
+from pneumoscan.gui.look import text, theme
+from pneumoscan.gui.verdict import patient_text
+from pneumoscan.gui.verdict.panel import VerdictPanel
+from pneumoscan.gui.verdict.score_scale import ScoreScale
+from pneumoscan.gui.worklist.cells import Column, Role
+from pneumoscan.gui.worklist.outcome import Outcome
+from pneumoscan.gui.worklist.row import Row
 from pneumoscan.screening import Screening
 from tests.gui import support
 from tests.gui.driving import column, films, wait_for_the_end

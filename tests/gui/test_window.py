@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from pneumoscan.gui.worklist_rows import Column
+from pneumoscan.gui.worklist.cells import Column
 from tests.gui import support
 from tests.gui.driving import LEFT, NONE, choose, column, drop, films, wait_for_the_end
 

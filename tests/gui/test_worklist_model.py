@@ -14,10 +14,10 @@ from pneumoscan.core.correction import Correction
 from pneumoscan.core.finding import Assessment, Finding, Status, Verdict
 from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.core.study import Study
-from pneumoscan.gui.outcome import Outcome
-from pneumoscan.gui.row import RowState
-from pneumoscan.gui.worklist_model import WorklistModel
-from pneumoscan.gui.worklist_rows import Column, Role
+from pneumoscan.gui.worklist.cells import Column, Role
+from pneumoscan.gui.worklist.model import WorklistModel
+from pneumoscan.gui.worklist.outcome import Outcome
+from pneumoscan.gui.worklist.row import RowState
 from tests.stand_in import MODEL
 
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder

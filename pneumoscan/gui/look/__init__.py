@@ -1,0 +1,1 @@
+"""How the window looks and speaks: colours, signs, labels, notices, words."""

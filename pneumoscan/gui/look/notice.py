@@ -1,0 +1,132 @@
+"""A quiet message in a corner of the window: no dialog to click away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from pneumoscan.gui.look import text, theme
+from pneumoscan.gui.look.labels import plain_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+_PASSING_MILLISECONDS = 12_000
+_WIDTH, _MARGIN = 25.0, 0.6  # in lines of text
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button in a notice: what it says, and what it does."""
+
+    label: str
+    act: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell.
+
+    Attributes:
+        sentence: Plain text.
+        offers: What can be done about it.
+        is_warning: Whether it says that something went wrong; then it stays until it is closed.
+        is_lasting: Whether it tells of something that goes on; then it stays until another takes its place.
+        gives_way: Whether it is passed over while a notice with something to choose is in sight.
+    """
+
+    sentence: str
+    offers: tuple[Offer, ...] = ()
+    is_warning: bool = False
+    is_lasting: bool = False
+    gives_way: bool = False
+
+
+class NoticeBar(QFrame):
+    """Shows the last notice in the lower left corner of its parent; an ordinary one goes by itself after a while."""
+
+    height_changed = Signal(int)  # how much it takes of the corner now, in pixels, so that nothing need lie beneath it
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self.setProperty("surface", "notice")
+        unit = theme.em(self.font())
+        self._margin = round(unit * _MARGIN)
+        self.setFixedWidth(round(unit * _WIDTH))
+        self._sentence = plain_label()
+        self._buttons = QHBoxLayout()
+        self._buttons.addStretch(1)
+        self._shown: list[QPushButton] = []
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[round(unit * 0.7)] * 4)
+        layout.addWidget(self._sentence)
+        layout.addLayout(self._buttons)
+        self._offers: tuple[Offer, ...] | None = None
+        self._passing = QTimer(self, singleShot=True, interval=_PASSING_MILLISECONDS)
+        self._passing.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is shown; empty if nothing is."""
+        return "" if self.isHidden() else self._sentence.text()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show `notice` in place of the one before. One that goes on and was closed stays closed."""
+        if notice.gives_way and self._offers and not self.isHidden():
+            return
+        is_same = notice.is_lasting and notice.offers == self._offers
+        self._sentence.setText(text.printable(notice.sentence))
+        self._sentence.setProperty("tone", "warning" if notice.is_warning else "")
+        self._sentence.style().polish(self._sentence)
+        if not is_same:
+            self._show_offers(notice.offers)
+            self.show()
+            self.raise_()
+        self._place()
+        self._passing.stop()
+        if not notice.is_warning and not notice.is_lasting:
+            self._passing.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        height = self._layout.totalHeightForWidth(self.width())
+        bottom = self._parent.height() - self._margin
+        self.setGeometry(self._margin, bottom - height, self.width(), height)
+        self._tell_height()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_height()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tell_height()
+
+    def _tell_height(self) -> None:
+        self.height_changed.emit(0 if self.isHidden() else self.height() + 2 * self._margin)
+
+    def _show_offers(self, offers: tuple[Offer, ...]) -> None:
+        for button in self._shown:
+            button.deleteLater()
+        self._offers = offers
+        self._shown = [self._button(offer) for offer in (*offers, Offer(self.tr("Close"), self.hide))]
+
+    def _button(self, offer: Offer) -> QPushButton:
+        button = QPushButton(offer.label)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.hide)
+        button.clicked.connect(offer.act)
+        self._buttons.addWidget(button)
+        return button

@@ -1,0 +1,1 @@
+"""What is known of the film that is looked at."""

@@ -1,0 +1,169 @@
+"""What is known of the current film: verdict, warnings, score, what they mean, notes, patient, model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from pneumoscan.core.radiograph import UNKNOWN_PATIENT, Patient
+from pneumoscan.gui.look import text, theme
+from pneumoscan.gui.look.labels import ElidedLabel, plain_label
+from pneumoscan.gui.look.symbols import SymbolWidget
+from pneumoscan.gui.verdict import patient_text
+from pneumoscan.gui.verdict.remedies import Remedies
+from pneumoscan.gui.verdict.score_scale import ScoreScale
+from pneumoscan.gui.verdict.warning_list import WarningList
+from pneumoscan.gui.worklist.outcome import Outcome
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
+    from pneumoscan.core.finding import Assessment
+    from pneumoscan.gui.commands import Commands
+    from pneumoscan.gui.worklist.row import Row
+
+_HASH_DIGITS = 12
+
+
+class VerdictPanel(QFrame):
+    """A column beside the film. The line 'research use only' stays in sight below."""
+
+    def __init__(self, does: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setAccessibleName(self.tr("Verdict"))
+        unit = theme.em(self.font())
+        self.file_name = ElidedLabel()
+        self.symbol = SymbolWidget()
+        self.verdict = plain_label(wraps=False)
+        self.verdict.setFont(theme.scaled(self.font(), 1.7, bold=True))
+        self.symbol.setFont(self.verdict.font())
+        self.circumstances = plain_label(tone="dim")
+        self.reason = plain_label()
+        self.reason.setFont(theme.scaled(self.font(), 1.1, bold=True))
+        self.warnings = WarningList()
+        self.remedies = Remedies(does)
+        self.score = plain_label(wraps=False)
+        self.score.setFont(theme.scaled(self.font(), 1.2, bold=True))
+        self.scale = ScoreScale()
+        self.sentence = plain_label()
+        self.patient = QFormLayout()
+        self.patient.setContentsMargins(0, 0, 0, 0)
+        self.patient.setHorizontalSpacing(round(unit * 0.8))
+        self.patient.setVerticalSpacing(round(unit * 0.15))
+        self.patient_title = plain_label(self.tr("Patient, as the file says"), "dim", wraps=False)
+        self.notes = plain_label(tone="dim")
+        self.model = plain_label(tone="dim")
+        self._lay_out(unit)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No film is chosen."""
+        self.file_name.set_text("")
+        self._show_outcome(None, self.tr("No film chosen"))
+        self._show_assessment(None)
+        self._show(self.sentence, self.tr("Choose a film in the worklist."))
+        self._show(self.reason, "")
+        self._show(self.notes, "")
+        self.warnings.show_warnings(())
+        self.remedies.show_row(None)
+        self.show_patient(UNKNOWN_PATIENT)
+        self.circumstances.hide()
+
+    def show_row(self, row: Row) -> None:
+        """Show what is known of a study in the list."""
+        self.file_name.set_text(row.study.path.name, str(row.study.path))
+        finding = row.finding
+        assessment = finding.assessment if finding else None
+        word = text.verdict(assessment.verdict) if assessment else text.status(row.outcome)
+        self._show_outcome(row.outcome, word)
+        self._show_assessment(assessment)
+        self._show(self.sentence, self._explanation(row))
+        problem = row.as_finding().problem if finding or row.outcome is Outcome.NOT_SCREENED else None
+        self._show(self.reason, text.problem(problem) if problem else "")
+        self._show(self.notes, "\n".join(text.remark(each) for each in (finding.notes if finding else ())))
+        self.warnings.show_warnings(row.warnings)
+        self.remedies.show_row(row)
+        self.show_patient(finding.patient if finding else UNKNOWN_PATIENT)
+        self.circumstances.setVisible(row.has_film)
+
+    def show_patient(self, patient: Patient) -> None:
+        """Say of whom the film is: age and view beside the verdict, below it the fields that the file fills."""
+        self.circumstances.setText(patient_text.circumstances(patient))
+        while self.patient.rowCount():
+            self.patient.removeRow(0)
+        fields = patient_text.patient_fields(patient)
+        for name, value in fields:
+            name_label = plain_label(name, "dim", wraps=False)
+            self.patient.addRow(name_label, plain_label(text.printable(value)))
+        self.patient_title.setVisible(bool(fields))
+
+    def _explanation(self, row: Row) -> str:
+        if row.outcome in (Outcome.WAITING, Outcome.SCREENING):
+            return self.tr("Its verdict will appear here.")
+        assessment = row.finding.assessment if row.finding else None
+        return text.meaning(assessment) if assessment else ""
+
+    def _show_outcome(self, outcome: Outcome | None, word: str) -> None:
+        self.symbol.show_outcome(outcome)
+        self.symbol.setVisible(outcome is not None)
+        self.verdict.setText(word)
+        palette = self.verdict.palette()
+        colour = theme.DIM if outcome is None else theme.OUTCOME[outcome]
+        palette.setColor(self.verdict.foregroundRole(), colour)
+        self.verdict.setPalette(palette)
+
+    def _show_assessment(self, assessment: Assessment | None) -> None:
+        for widget in (self.score, self.scale, self.model):
+            widget.setVisible(assessment is not None)
+        if assessment is None:
+            return
+        self.score.setText(self.tr("Score {score}").format(score=text.score(assessment.score)))
+        self.scale.show_score(assessment.score, assessment.threshold, assessment.band)
+        digest = assessment.model.sha256[:_HASH_DIGITS]
+        template = self.tr("Model {name}, SHA-256 {digest}…")
+        self.model.setText(template.format(name=assessment.model.name, digest=digest))
+
+    def _show(self, label: QLabel, content: str) -> None:
+        label.setText(content)
+        label.setVisible(bool(content))
+
+    def _lay_out(self, unit: float) -> None:
+        margin = round(unit * 0.9)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(round(unit * 0.5))
+        headline = QHBoxLayout()
+        headline.setSpacing(round(unit * 0.5))
+        headline.addWidget(self.symbol)
+        headline.addWidget(self.verdict, 1)
+        column.addWidget(self.file_name)
+        column.addLayout(headline)
+        for widget in (
+            self.circumstances, self.reason, self.warnings, self.remedies,
+            self.score, self.scale, self.sentence, self.notes,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        column.addSpacing(round(unit * 0.4))
+        column.addWidget(self.patient_title)
+        column.addLayout(self.patient)
+        column.addStretch(1)
+        column.addWidget(self.model)
+        self.scroll_area = scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll through what is said of the film
+        scroll.setAccessibleName(self.tr("What is known of the film"))
+        scroll.setWidget(content)
+        caution = plain_label(f"{text.research_use_only()} {text.population()}", "warning")
+        foot = QFrame()
+        foot.setProperty("surface", "foot")
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(margin, round(unit * 0.4), margin, round(unit * 0.6))
+        below.addWidget(caution)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(foot)

@@ -1,0 +1,1 @@
+"""The film that is looked at."""

@@ -1,0 +1,217 @@
+"""The work in one window: list, batch and undo. Owns the screening thread; knows no widget."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QUndoStack
+
+from pneumoscan.core.finding import Status
+from pneumoscan.core.progress import Progress
+from pneumoscan.gui.services import EngineInfo
+from pneumoscan.gui.work.engine_state import EngineState
+from pneumoscan.gui.work.intake import Intake, StudiesFound
+from pneumoscan.gui.work.worker import Screened, ScreeningWorker
+from pneumoscan.gui.worklist.model import Removed, WorklistModel
+from pneumoscan.gui.worklist.outcome import Outcome
+from pneumoscan.gui.worklist.row import RowState
+from pneumoscan.gui.worklist.undo import ChangeCommand, RemoveCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from pneumoscan.core.study import Study, StudyId
+    from pneumoscan.gui.services import Services
+
+_UNDO_LIMIT = 30
+_PART = 4000
+
+
+class Session(QObject):
+    """Everything that can be done with the list."""
+
+    engine_changed = Signal(EngineState)
+    progress_changed = Signal(Progress)
+    batch_ended = Signal(Progress)
+    search_changed = Signal(int)  # files found so far by a search that goes on
+    search_ended = Signal(int, int)  # files found, and those of them that are new in the list
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.model = WorklistModel(self)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(_UNDO_LIMIT)
+        self.engine = EngineState()
+        self.progress = Progress(total=0)
+        self.touched: tuple[StudyId, ...] = ()  # what the last step of undo or redo changed and left in the list
+        self._outstanding: set[Study] = set()  # one that was changed while in hand is there in both its ways
+        self._added = 0
+        self._intake = Intake(self)
+        self._intake.studies_found.connect(self._add_found)
+        self._worker = ScreeningWorker(services.load_engine, self)
+        self._worker.engine_loading.connect(self._on_engine_loading)
+        self._worker.engine_ready.connect(self._on_engine_ready)
+        self._worker.engine_failed.connect(self._on_engine_failed)
+        self._worker.study_started.connect(self._on_study_started)
+        self._worker.study_screened.connect(self._on_study_screened)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether films are waiting or being screened."""
+        return bool(self._outstanding)
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether folders are being looked through."""
+        return self._intake.is_searching
+
+    def start(self) -> None:
+        """Begin to load the engine."""
+        self._worker.load_engine()
+
+    def retry(self) -> None:
+        """Load the engine once more, and screen what it could not."""
+        self.screen_rest()
+        self.start()
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Look through files and folders, and screen what is new."""
+        self._intake.search(paths)
+
+    def screen(self, studies: Iterable[Study]) -> None:
+        """Screen studies of the list, after those that are waiting."""
+        batch = [study for study in studies if study not in self._outstanding]
+        if not batch:
+            return
+        if not self.is_running:
+            self.progress = Progress(total=0)
+        self._outstanding.update(batch)
+        self.model.set_stage(batch, Outcome.WAITING)
+        self.progress = replace(self.progress, total=self.progress.total + len(batch))
+        self._worker.add(batch)
+        self.progress_changed.emit(self.progress)
+
+    def not_screened(self) -> list[Study]:
+        """The studies that a stopped batch has left."""
+        return [row.study for row in self.model.rows if row.outcome is Outcome.NOT_SCREENED]
+
+    def screen_rest(self) -> None:
+        """Go on with what a stopped batch has left."""
+        self.screen(self.not_screened())
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop after the film in hand; the others stay in the list as not screened."""
+        self._intake.stop()
+        self._give_up(self._worker.withdraw())
+
+    def remove(self, study_ids: Sequence[StudyId], label: str) -> None:
+        """Take studies from the list, as something to undo under the name `label`."""
+        self.undo_stack.push(RemoveCommand(label, self, study_ids))
+
+    def take(self, study_ids: Sequence[StudyId]) -> Removed:
+        """Take studies from the list and from the batch."""
+        self.touched = ()
+        removed = self.model.take(study_ids)
+        self._forget(self._worker.withdraw({row.study for _, row in removed}))
+        return removed
+
+    def change(self, studies: Sequence[Study], label: str) -> None:
+        """Screen studies of the list in another way, as something to undo under the name `label`."""
+        self.undo_stack.push(ChangeCommand(label, self, [RowState(study) for study in studies]))
+
+    def exchange(self, states: Sequence[RowState]) -> list[RowState]:
+        """Set rows to other states and screen those that are due; returns the states before."""
+        before = self.model.exchange(states)
+        self.touched = tuple(state.study.study_id for state in before)
+        self.screen([state.study for state in states if state.is_due])
+        self._forget(self._worker.withdraw({old.study for old in before} - {new.study for new in states}))
+        return before
+
+    def put_back(self, removed: Removed) -> None:
+        """Put studies back where they were; those that were waiting are screened."""
+        self.model.put_back(removed)
+        self.touched = tuple(row.study.study_id for _, row in removed)
+        self.screen([row.study for _, row in removed if row.state.is_due])
+
+    def ask_to_end(self) -> None:
+        """Take no further film; let the threads end."""
+        self._intake.ask_to_end()
+        self._worker.ask_to_end()
+
+    def wait(self) -> None:
+        """Wait for the threads."""
+        self._intake.wait()
+        self._worker.wait()
+
+    # What the threads report
+
+    @Slot(StudiesFound)
+    def _add_found(self, found: StudiesFound) -> None:
+        fresh = self.model.append(found.studies)
+        self._added += len(fresh)
+        if found.stopped.is_set():
+            self.model.set_stage(fresh, Outcome.NOT_SCREENED)
+        else:
+            self.screen(fresh)
+        if found.is_last:
+            self.search_ended.emit(found.count, self._added)
+            self._added = 0
+        else:
+            self.search_changed.emit(found.count)
+
+    @Slot()
+    def _on_engine_loading(self) -> None:
+        self._set_engine(EngineState())
+
+    @Slot(EngineInfo)
+    def _on_engine_ready(self, info: EngineInfo) -> None:
+        self._set_engine(EngineState(info))
+
+    @Slot(str)
+    def _on_engine_failed(self, sentence: str) -> None:
+        self._set_engine(EngineState(problem=sentence))
+        self._give_up(self._worker.withdraw())
+
+    @Slot(object)
+    def _on_study_started(self, study: Study) -> None:
+        if study in self._outstanding:
+            self.model.set_stage([study], Outcome.SCREENING)
+
+    @Slot(Screened)
+    def _on_study_screened(self, screened: Screened) -> None:
+        finding = screened.finding
+        self._outstanding.discard(finding.study)
+        self.model.set_finding(finding)
+        spent = self.progress.seconds + screened.seconds
+        self.progress = self.progress.advanced(failed=finding.status is not Status.OK, seconds=spent)
+        self._announce_progress()
+
+    def _set_engine(self, state: EngineState) -> None:
+        self.engine = state
+        self.engine_changed.emit(state)
+
+    def _give_up(self, withdrawn: list[Study], done: int = 0) -> None:
+        """Mark what will not be screened; of many thousands a part at a time, between which the window lives on."""
+        self.model.set_stage(withdrawn[done : done + _PART], Outcome.NOT_SCREENED)
+        if done + _PART < len(withdrawn):
+            QTimer.singleShot(0, self, partial(self._give_up, withdrawn, done + _PART))
+        else:
+            self._forget(withdrawn)
+
+    def _forget(self, withdrawn: list[Study]) -> None:
+        if withdrawn:
+            self._outstanding.difference_update(withdrawn)
+            self.progress = replace(self.progress, total=self.progress.total - len(withdrawn))
+            self._announce_progress()
+
+    def _announce_progress(self) -> None:
+        if self.is_running:
+            self.progress_changed.emit(self.progress)
+        else:
+            self.model.sort_again()
+            self.batch_ended.emit(self.progress)

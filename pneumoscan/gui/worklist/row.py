@@ -1,0 +1,97 @@
+"""A row of the worklist: a study, how it is to be screened, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pneumoscan.core.finding import Finding, Status
+from pneumoscan.core.problem import Problem, ProblemCode
+from pneumoscan.core.remark import RemarkCode
+from pneumoscan.gui.worklist.outcome import Outcome, outcome_of
+
+if TYPE_CHECKING:
+    from pneumoscan.core.remark import Remark
+    from pneumoscan.core.study import Study
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RowState:
+    """How a study is to be screened, and how far that is; what a row can be set back to.
+
+    Attributes:
+        study: Which, and how.
+        finding: What came of it; None if nothing has yet.
+        stage: How far it is, as long as it has no finding.
+    """
+
+    study: Study
+    finding: Finding | None = None
+    stage: Outcome = Outcome.WAITING
+
+    @property
+    def is_due(self) -> bool:
+        """Whether it still has to be screened."""
+        return self.finding is None and self.stage in (Outcome.WAITING, Outcome.SCREENING)
+
+
+@dataclass(slots=True, eq=False)
+class Row:
+    """A study in the list.
+
+    Attributes:
+        study: Which, and how it is to be screened.
+        number: The order in which it came.
+        finding: What came of it; None if nothing has yet.
+        stage: How far it is, as long as it has no finding.
+    """
+
+    study: Study
+    number: int
+    finding: Finding | None = None
+    stage: Outcome = Outcome.WAITING
+
+    @property
+    def outcome(self) -> Outcome:
+        """What can be said of it now."""
+        return outcome_of(self.finding) if self.finding else self.stage
+
+    @property
+    def state(self) -> RowState:
+        """What is to be kept to set the row back."""
+        return RowState(self.study, self.finding, self.stage)
+
+    @property
+    def warnings(self) -> tuple[Remark, ...]:
+        """What was noticed that matters, whether there is a verdict or not."""
+        return self.finding.warnings if self.finding else ()
+
+    @property
+    def is_warned(self) -> bool:
+        """Whether warnings stand beside its verdict."""
+        return self.finding is not None and self.finding.assessment is not None and bool(self.warnings)
+
+    @property
+    def is_overruled(self) -> bool:
+        """Whether its verdict is there only because a person asked for it."""
+        return any(remark.code is RemarkCode.OVERRULED for remark in self.warnings)
+
+    @property
+    def can_be_overruled(self) -> bool:
+        """Whether a person may ask for the verdict that the program refuses."""
+        problem = self.finding.problem if self.finding else None
+        return problem is not None and problem.can_be_overruled
+
+    @property
+    def has_film(self) -> bool:
+        """Whether it was read and holds pixels."""
+        return self.finding is not None and self.finding.thumbnail is not None
+
+    @property
+    def may_have_film(self) -> bool:
+        """Whether there is a film to turn, as far as is known."""
+        return self.finding is None or self.has_film
+
+    def as_finding(self) -> Finding:
+        """For a report: the finding, or that there is none."""
+        return self.finding or Finding(self.study, Status.ERROR, problem=Problem(ProblemCode.NOT_SCREENED))

@@ -1,0 +1,65 @@
+"""Taking studies from the list, and screening them in another way, so that it can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtGui import QUndoCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pneumoscan.core.study import StudyId
+    from pneumoscan.gui.worklist.model import Removed
+    from pneumoscan.gui.worklist.row import RowState
+
+
+class Removing(Protocol):
+    """What can take studies out of the list and put them back."""
+
+    def take(self, study_ids: Sequence[StudyId]) -> Removed:
+        """Take them out."""
+        ...
+
+    def put_back(self, removed: Removed) -> None:
+        """Put them back where they were."""
+        ...
+
+
+class RemoveCommand(QUndoCommand):
+    """Takes studies out of the list; undoing puts them back with their results."""
+
+    def __init__(self, label: str, session: Removing, study_ids: Sequence[StudyId]) -> None:
+        super().__init__(label)
+        self._session = session
+        self._study_ids = study_ids
+        self._removed: Removed = []
+
+    def redo(self) -> None:
+        self._removed = self._session.take(self._study_ids)
+
+    def undo(self) -> None:
+        self._session.put_back(self._removed)
+
+
+class Exchanging(Protocol):
+    """What can set rows of the list to other states."""
+
+    def exchange(self, states: Sequence[RowState]) -> Sequence[RowState]:
+        """Set them, screen those that are due, and return the states before."""
+        ...
+
+
+class ChangeCommand(QUndoCommand):
+    """Has studies screened in another way; undoing brings back how they were, with their results."""
+
+    def __init__(self, label: str, session: Exchanging, states: Sequence[RowState]) -> None:
+        super().__init__(label)
+        self._session = session
+        self._states = states
+
+    def redo(self) -> None:
+        self._states = self._session.exchange(self._states)
+
+    def undo(self) -> None:
+        self.redo()  # what stood before is what is set now, and the other way round
