@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pneumoscan.core.finding import Assessment, Examination, ModelIdentity, Verdict
+from pneumoscan.core.finding import Assessment, Examination, ModelIdentity
+from pneumoscan.core.verdict import Verdict
 
 if TYPE_CHECKING:
     from pneumoscan.core.radiograph import Radiograph

@@ -10,12 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pneumoscan.core.radiograph import UNKNOWN_PATIENT, Patient
+from pneumoscan.core.review import NOT_REVIEWED, Review
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from pneumoscan.core.correction import Correction
     from pneumoscan.core.problem import Problem
     from pneumoscan.core.remark import Remark
     from pneumoscan.core.study import Study
+    from pneumoscan.core.verdict import Verdict
 
 Heatmap: TypeAlias = NDArray[np.float32]
 
@@ -26,14 +30,6 @@ class Status(StrEnum):
     OK = "ok"
     REJECTED = "rejected"
     ERROR = "error"
-
-
-class Verdict(StrEnum):
-    """What the score says at the operating point. The values are those of the CSV."""
-
-    PNEUMONIA = "PNEUMONIA"
-    NORMAL = "NORMAL"
-    UNCERTAIN = "UNCERTAIN"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +97,10 @@ class Finding:
         remarks: What was noticed, notes on the reading and warnings.
         source_format: `JPEG`, `DICOM`, ...; empty if undecoded.
         suggestion: What would set the film right, if it seems to be turned, mirrored or inverted.
+        content_sha256: Of the film's file, 64 hexadecimal digits, by which it is known again under another name; empty
+            where it is not known.
+        screened_at: When, with its time zone; None where it is not known.
+        review: What a person made of the film.
     """
 
     study: Study
@@ -112,11 +112,19 @@ class Finding:
     remarks: tuple[Remark, ...] = ()
     source_format: str = ""
     suggestion: Correction | None = None
+    content_sha256: str = ""
+    screened_at: datetime | None = None
+    review: Review = NOT_REVIEWED
 
     def __post_init__(self) -> None:
         if (self.status is Status.OK) != (self.assessment is not None and self.problem is None):
             message = "a finding has either an assessment or a problem"
             raise ValueError(message)
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What stands: the reader's finding where there is one, else the model's; None without either."""
+        return self.review.verdict or (self.assessment.verdict if self.assessment else None)
 
     @property
     def warnings(self) -> tuple[Remark, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from pneumoscan.core.finding import Verdict
+from pneumoscan.core.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,12 +23,14 @@ class Study:
             the film.
         correction: What a person had done to the film first.
         is_overruled: Whether a person asked for a verdict even if the program would refuse one.
+        is_anew: Whether a person asked to have it screened although its result is known already.
     """
 
     study_id: StudyId
     path: Path
     correction: Correction = AS_IT_IS
     is_overruled: bool = False
+    is_anew: bool = False
 
     def __hash__(self) -> int:
         # Of one field only: sets of 20,000 studies are made while a window waits for them.

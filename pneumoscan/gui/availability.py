@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from pneumoscan.gui.commands import offer
+from pneumoscan.gui.look.action import offer
 from pneumoscan.gui.worklist.outcome import Outcome
 
 if TYPE_CHECKING:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+
+from pneumoscan.gui.look.action import make_action
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
-_TIP = "tip"  # the property with what a command does
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +45,7 @@ class Commands:
 
 def make(window: QWidget) -> Commands:
     """Make the actions of `window`."""
-
-    def action(label: str, hint: str, keys: QKeySequence.StandardKey | str = "") -> QAction:
-        made = QAction(label, window)
-        made.setShortcut(QKeySequence(keys))
-        shortcut = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(f"{hint} ({shortcut})" if shortcut else hint)
-        made.setProperty(_TIP, made.toolTip())
-        made.setStatusTip(hint)
-        return made
-
+    action = partial(make_action, window)
     return Commands(
         open_films=action(
             translate("Commands", "&Open films…"), translate("Commands", "Choose films to screen"), "Ctrl+O"
@@ -118,15 +111,3 @@ def make(window: QWidget) -> Commands:
             translate("Commands", "About &Qt"), translate("Commands", "The library that draws this window")
         ),
     )
-
-
-def offer(action: QAction, objection: str) -> None:
-    """Enable a command, or disable it and have its tip say why.
-
-    Args:
-        action: One of those from `make`.
-        objection: Why it cannot be chosen now; empty if it can.
-    """
-    action.setEnabled(not objection)
-    does: str = action.property(_TIP)
-    action.setToolTip(f"{does}\n{objection}" if objection else does)

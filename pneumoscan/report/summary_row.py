@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from pneumoscan.core.finding import Verdict
 from pneumoscan.core.remark import RemarkCode
+from pneumoscan.core.verdict import Verdict
 from pneumoscan.report import signs
 from pneumoscan.report.canvas import Colour, Style
 from pneumoscan.report.frame import MARGIN, content_width

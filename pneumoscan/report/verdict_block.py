@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pneumoscan.core.finding import Verdict
+from pneumoscan.core.verdict import Verdict
 from pneumoscan.report import score_scale, signs
 from pneumoscan.report.blocks import Block
 from pneumoscan.report.canvas import Area, Colour, Style

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from pneumoscan.core.finding import Status, Verdict
+from pneumoscan.core.finding import Status
 from pneumoscan.core.plain_text import visible
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
+from pneumoscan.core.verdict import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

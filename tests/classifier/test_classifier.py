@@ -13,9 +13,9 @@ from pneumoscan.classifier.calibration import Calibration
 from pneumoscan.classifier.classifier import Classifier
 from pneumoscan.classifier.engine import Device, RawResult
 from pneumoscan.classifier.manifest import Manifest
-from pneumoscan.core.finding import Verdict
 from pneumoscan.core.operating_point import OperatingPoint
 from pneumoscan.core.radiograph import Radiograph
+from pneumoscan.core.verdict import Verdict
 
 
 class FixedEngine:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pneumoscan.core.finding import Verdict
 from pneumoscan.core.operating_point import OperatingPoint
+from pneumoscan.core.verdict import Verdict
 
 POINT = OperatingPoint(0.6, (0.4, 0.75))
 scores = st.floats(0, 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QThread
 from PySide6.QtTest import QTest
 
-from pneumoscan.core.finding import Verdict
+from pneumoscan.core.verdict import Verdict
 from pneumoscan.gui.services import Engine, ServiceError
 from pneumoscan.gui.worklist.cells import Column
 from pneumoscan.gui.worklist.outcome import Outcome

@@ -7,11 +7,12 @@ from string import Formatter
 import numpy as np
 import pytest
 
-from pneumoscan.core.finding import Assessment, Verdict
+from pneumoscan.core.finding import Assessment
 from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.core.progress import Progress
 from pneumoscan.core.radiograph import Patient
 from pneumoscan.core.remark import Remark, RemarkCode
+from pneumoscan.core.verdict import Verdict
 from pneumoscan.gui.look import text
 from pneumoscan.gui.verdict import patient_text
 from pneumoscan.gui.worklist.outcome import Outcome

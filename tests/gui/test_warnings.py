@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from pneumoscan.core.finding import Assessment, Finding, Status, Verdict
+from pneumoscan.core.finding import Assessment, Finding, Status
 from pneumoscan.core.problem import ProblemCode, problem
 from pneumoscan.core.radiograph import Patient
 from pneumoscan.core.remark import RemarkCode, remark
 from pneumoscan.core.study import Study
+from pneumoscan.core.verdict import Verdict
 from pneumoscan.gui import commands
 from pneumoscan.gui.look import text, theme
 from pneumoscan.gui.verdict import patient_text

@@ -11,9 +11,10 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from pneumoscan.core.correction import Correction
-from pneumoscan.core.finding import Assessment, Finding, Status, Verdict
+from pneumoscan.core.finding import Assessment, Finding, Status
 from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.core.study import Study
+from pneumoscan.core.verdict import Verdict
 from pneumoscan.gui.worklist.cells import Column, Role
 from pneumoscan.gui.worklist.model import WorklistModel
 from pneumoscan.gui.worklist.outcome import Outcome

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pneumoscan.core.correction import AS_IT_IS, Correction
-from pneumoscan.core.finding import Assessment, Finding, ModelIdentity, Status, Verdict
+from pneumoscan.core.finding import Assessment, Finding, ModelIdentity, Status
 from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.core.radiograph import UNKNOWN_PATIENT, Patient, Radiograph
 from pneumoscan.core.remark import RemarkCode, remark
 from pneumoscan.core.study import Study
+from pneumoscan.core.verdict import Verdict
 from pneumoscan.report import PageSize, ReportContext
 
 if TYPE_CHECKING:

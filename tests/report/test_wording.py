@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pneumoscan.core.finding import Assessment, Verdict
+from pneumoscan.core.finding import Assessment
 from pneumoscan.core.radiograph import Patient
 from pneumoscan.core.remark import RemarkCode, remark
+from pneumoscan.core.verdict import Verdict
 from pneumoscan.report import wording
 from tests.report.samples import HEATMAP, MODEL, assessed
 

@@ -12,8 +12,8 @@ from tqdm import tqdm
 
 from pneumoscan import imaging
 from pneumoscan.classifier import preprocessing
-from pneumoscan.core.finding import Verdict
 from pneumoscan.core.problem import RejectedError
+from pneumoscan.core.verdict import Verdict
 from training.errors import TrainingError
 from training.fitting import run_folder
 from training.measures import calibration, operating_point

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from pneumoscan.core.finding import Verdict
 from pneumoscan.core.plain_text import visible
+from pneumoscan.core.verdict import Verdict
 from pneumoscan.gui.worklist.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def status(outcome: Outcome) -> str:
         Outcome.NOT_SCREENED: translate("Text", "Not screened"),
         Outcome.SCREENING: translate("Text", "Screening…"),
         Outcome.WAITING: translate("Text", "Waiting"),
+        Outcome.TO_READ: translate("Text", "To be read"),
     }.get(outcome, translate("Text", "Screened"))
 
 

@@ -35,6 +35,7 @@ OUTCOME = {
     Outcome.NOT_SCREENED: DIM,
     Outcome.SCREENING: ACCENT,
     Outcome.WAITING: DIM,
+    Outcome.TO_READ: ACCENT,
 }
 POINT_SIZE = 10.0
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pneumoscan.core.finding import Finding
+    from pneumoscan.core.review import Review
     from pneumoscan.core.study import Study, StudyId
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -89,12 +90,12 @@ class WorklistModel(QAbstractTableModel):
 
         Those that are not in the list, or are to be screened in another way by now, are passed over.
         """
-        self._update([RowState(study, None, stage) for study in studies if self._is_listed(study)])
+        self._update([RowState(s, None, stage, self._review_of(s)) for s in studies if self._is_listed(s)])
 
     def set_finding(self, finding: Finding) -> None:
         """Enter what came of a study, if it is in the list and is not to be screened in another way by now."""
         if self._is_listed(finding.study):
-            self._update([RowState(finding.study, finding)])
+            self._update([RowState(finding.study, finding, review=self._review_of(finding.study))])
 
     def exchange(self, states: Iterable[RowState]) -> list[RowState]:
         """Set rows to other states, also to another way of screening; returns theirs before.
@@ -179,13 +180,16 @@ class WorklistModel(QAbstractTableModel):
         row = self.row_of(study.study_id)
         return row is not None and (row.study is study or row.study == study)
 
+    def _review_of(self, study: Study) -> Review:
+        return self._rows[self._positions[study.study_id]].review
+
     def _update(self, states: Iterable[RowState]) -> None:
         positions, before, after = [], [], []
         for state in states:
             positions.append(self._positions[state.study.study_id])
             row = self._rows[positions[-1]]
             before.append(row.outcome)
-            row.study, row.finding, row.stage = state.study, state.finding, state.stage
+            row.study, row.finding, row.stage, row.review = state.study, state.finding, state.stage, state.review
             after.append(row.outcome)
         self._counts.subtract(before)
         self._counts.update(after)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from pneumoscan.core.finding import Status, Verdict
+from pneumoscan.core.finding import Status
+from pneumoscan.core.verdict import Verdict
 
 if TYPE_CHECKING:
     from pneumoscan.core.finding import Finding
@@ -22,9 +23,10 @@ class Outcome(Enum):
     NOT_SCREENED = 5
     SCREENING = 6
     WAITING = 7
+    TO_READ = 8  # screened, and hidden until a person has read the film
 
 
-_OF_VERDICT = {
+OF_VERDICT = {
     Verdict.PNEUMONIA: Outcome.PNEUMONIA,
     Verdict.UNCERTAIN: Outcome.UNCERTAIN,
     Verdict.NORMAL: Outcome.NORMAL,
@@ -34,5 +36,5 @@ _OF_VERDICT = {
 def outcome_of(finding: Finding) -> Outcome:
     """The outcome of a film that has its finding."""
     if finding.assessment:
-        return _OF_VERDICT[finding.assessment.verdict]
+        return OF_VERDICT[finding.assessment.verdict]
     return Outcome.REJECTED if finding.status is Status.REJECTED else Outcome.ERROR

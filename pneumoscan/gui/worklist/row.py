@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pneumoscan.core.finding import Finding, Status
 from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.core.remark import RemarkCode
-from pneumoscan.gui.worklist.outcome import Outcome, outcome_of
+from pneumoscan.core.review import NOT_REVIEWED, Review
+from pneumoscan.gui.worklist.outcome import OF_VERDICT, Outcome, outcome_of
 
 if TYPE_CHECKING:
     from pneumoscan.core.remark import Remark
     from pneumoscan.core.study import Study
+    from pneumoscan.core.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,11 +25,13 @@ class RowState:
         study: Which, and how.
         finding: What came of it; None if nothing has yet.
         stage: How far it is, as long as it has no finding.
+        review: What a person made of it.
     """
 
     study: Study
     finding: Finding | None = None
     stage: Outcome = Outcome.WAITING
+    review: Review = NOT_REVIEWED
 
     @property
     def is_due(self) -> bool:
@@ -44,27 +48,56 @@ class Row:
         number: The order in which it came.
         finding: What came of it; None if nothing has yet.
         stage: How far it is, as long as it has no finding.
+        review: What a person made of it.
+        is_blind: Whether a person shall read it before the model's verdict is shown.
     """
 
     study: Study
     number: int
     finding: Finding | None = None
     stage: Outcome = Outcome.WAITING
+    review: Review = NOT_REVIEWED
+    is_blind: bool = False
+
+    @property
+    def is_masked(self) -> bool:
+        """Whether the model gave a verdict that must not be shown yet, nor its score, heatmap and warnings."""
+        return self.is_blind and self.review.verdict is None and self.model_verdict is not None
+
+    @property
+    def model_verdict(self) -> Verdict | None:
+        """What the model says, shown or not; None where it says nothing."""
+        return self.finding.assessment.verdict if self.finding and self.finding.assessment else None
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What stands and may be shown: the reader's finding where there is one, else the model's."""
+        return None if self.is_masked else self.review.verdict or self.model_verdict
+
+    @property
+    def needs_second_look(self) -> bool:
+        """Whether a reader, before the model's verdict was shown, called it otherwise."""
+        return self.review.needs_second_look(self.model_verdict)
 
     @property
     def outcome(self) -> Outcome:
         """What can be said of it now."""
+        if self.is_masked:
+            return Outcome.TO_READ
+        verdict = self.verdict
+        if verdict is not None:
+            return OF_VERDICT[verdict]
         return outcome_of(self.finding) if self.finding else self.stage
 
     @property
     def state(self) -> RowState:
         """What is to be kept to set the row back."""
-        return RowState(self.study, self.finding, self.stage)
+        return RowState(self.study, self.finding, self.stage, self.review)
 
     @property
     def warnings(self) -> tuple[Remark, ...]:
-        """What was noticed that matters, whether there is a verdict or not."""
-        return self.finding.warnings if self.finding else ()
+        """What was noticed that matters and may be shown, whether there is a verdict or not."""
+        return self.finding.warnings if self.finding and not self.is_masked else ()
 
     @property
     def is_warned(self) -> bool:
@@ -94,4 +127,5 @@ class Row:
 
     def as_finding(self) -> Finding:
         """For a report: the finding, or that there is none."""
-        return self.finding or Finding(self.study, Status.ERROR, problem=Problem(ProblemCode.NOT_SCREENED))
+        finding = self.finding or Finding(self.study, Status.ERROR, problem=Problem(ProblemCode.NOT_SCREENED))
+        return finding if self.review == NOT_REVIEWED else replace(finding, review=self.review)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pneumoscan.core.finding import Verdict
+from pneumoscan.core.verdict import Verdict
 from pneumoscan.gui.look import text, theme
 from pneumoscan.gui.worklist.cells import Column, Role
 from pneumoscan.gui.worklist.delegates import SIGNS, FileDelegate, RowDelegate, ThumbnailDelegate, VerdictDelegate
