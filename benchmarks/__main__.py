@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import itertools
 import json
 import sys
 
-from benchmarks import engines, ratio
+from benchmarks import batch, engines, ratio
 
 
 def main() -> int:
@@ -16,7 +17,8 @@ def main() -> int:
     parser.add_argument("--repeats", type=int, default=15, help="counted runs of each side (%(default)s)")
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     options = parser.parse_args()
-    results = [ratio.measure(case, options.repeats) for case in engines.cases()]
+    cases = itertools.chain(engines.cases(), batch.cases())
+    results = [ratio.measure(case, options.repeats) for case in cases]
     if options.json:
         print(json.dumps([dataclasses.asdict(result) for result in results], indent=2))
     else:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pneumoscan import __version__
 from pneumoscan.classifier.engine import EngineName
-from pneumoscan.imaging.helper_process import HELPER_ARGUMENT
+from pneumoscan.helpers import run_helper
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -20,10 +20,9 @@ def main(arguments: list[str] | None = None) -> int:
         arguments: Without the program's name; those of the process where None.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
-    if arguments[:1] == [HELPER_ARGUMENT]:
-        from pneumoscan.imaging import helper
-
-        return helper.main(arguments[1:])
+    status = run_helper(arguments)
+    if status is not None:
+        return status
     if arguments[:1] == ["screen"] or arguments[:1] in (["-h"], ["--help"], ["--version"]):
         return _run(_parser().parse_args(arguments))
     from pneumoscan import app

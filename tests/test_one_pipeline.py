@@ -32,10 +32,12 @@ def test_window_and_command_line_give_identical_scores(tmp_path: Path) -> None:
     Image.fromarray(noise).save(tmp_path / "noise.png")
     (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff")
     studies = list(discover([resource_path("samples"), tmp_path]))
+    classifier = load_classifier(EngineName.AUTO, None)
     with Reader() as reader:
         engine = app.services(reader).load_engine()
         in_window = [engine.screen(study) for study in studies]
-    classifier = load_classifier(EngineName.AUTO, None)
-    in_one_process = list(Screening(classifier).run(studies))
+        in_batch = list(Screening(classifier, reader).run(studies))
+    in_one_process = [Screening(classifier).screen(study) for study in studies]
     assert len(studies) >= 2
     assert [outcome(finding) for finding in in_window] == [outcome(finding) for finding in in_one_process]
+    assert [outcome(finding) for finding in in_batch] == [outcome(finding) for finding in in_one_process]

@@ -13,6 +13,7 @@ from pneumoscan.classifier.calibration import Calibration
 from pneumoscan.core.finding import ModelIdentity
 from pneumoscan.core.operating_point import OperatingPoint
 from pneumoscan.core.resources import resource_path
+from pneumoscan.core.roc import ValidationScores
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,6 +60,7 @@ class Manifest:
         metrics: Figures on the validation films, with 95 % intervals.
         onnx: The same network as an ONNX graph whose arrays are those of `weights`, where there is one.
         gate: What tells films that the model knows from others, where there is one.
+        scores: The scores of its validation films, where they are kept; see `validation_scores`.
         files: SHA-256 of the model's files by name.
     """
 
@@ -72,6 +74,7 @@ class Manifest:
     metrics: dict[str, Any]
     onnx: Path | None = None
     gate: GateRecord | None = None
+    scores: Path | None = None
     files: Mapping[str, str] = field(default_factory=dict)
 
     def read(self, file: Path) -> bytes:
@@ -83,6 +86,20 @@ class Manifest:
             ModelError: It is missing, or its SHA-256 is not the manifest's.
         """
         return _read_verified(file, self.files[file.name])
+
+    def validation_scores(self) -> ValidationScores | None:
+        """Read what tells the figures at any operating point; None where it was not kept.
+
+        Raises:
+            ModelError: The file is missing, damaged, or not the manifest's.
+        """
+        if self.scores is None:
+            return None
+        try:
+            return ValidationScores.from_record(json.loads(self.read(self.scores)))
+        except (ValueError, KeyError, TypeError) as fault:
+            message = f"The model's file {self.scores.name} is damaged ({fault}). Install the program again."
+            raise ModelError(message) from fault
 
     @property
     def identity(self) -> ModelIdentity:
@@ -136,8 +153,8 @@ def _parse(record: dict[str, Any], folder: Path) -> Manifest:
             message = f"{name!r} is not a file name"
             raise ValueError(message)
     weights = record["weights"]
-    onnx, gate, band = (record.get(name) for name in ("onnx", "gate", "uncertain"))
-    for named in (weights, onnx, gate and gate["file"]):
+    onnx, gate, band, scores = (record.get(name) for name in ("onnx", "gate", "uncertain", "validation_scores"))
+    for named in (weights, onnx, gate and gate["file"], scores):
         if named is not None and named not in files:
             message = f"the SHA-256 of {named!r} is missing"
             raise ValueError(message)
@@ -152,6 +169,7 @@ def _parse(record: dict[str, Any], folder: Path) -> Manifest:
         metrics=dict(record["metrics"]),
         onnx=None if onnx is None else folder / onnx,
         gate=gate and _gate(gate, folder),
+        scores=None if scores is None else folder / scores,
         files=files,
     )
 

@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pneumoscan.core.radiograph import GreyPixels
 
 
-_TURNS = ("", "turned clockwise by 90 degrees", "turned by 180 degrees", "turned anticlockwise by 90 degrees")
+_TURNS = (
+    "",
+    QT_TRANSLATE_NOOP("Detail", "turned clockwise by 90 degrees"),
+    QT_TRANSLATE_NOOP("Detail", "turned by 180 degrees"),
+    QT_TRANSLATE_NOOP("Detail", "turned anticlockwise by 90 degrees"),
+)
+_MIRRORED, _INVERTED = QT_TRANSLATE_NOOP("Detail", "mirrored"), QT_TRANSLATE_NOOP("Detail", "inverted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ class Correction:
     @property
     def description(self) -> str:
         """What was done, in English, to follow on "the film was"."""
-        steps = [_TURNS[self.quarter_turns], "mirrored" if self.mirrored else "", "inverted" if self.inverted else ""]
+        steps = [_TURNS[self.quarter_turns], _MIRRORED if self.mirrored else "", _INVERTED if self.inverted else ""]
         return " and ".join(filter(None, steps))
 
     def then(self, other: Correction) -> Correction:

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from pneumoscan.core.verdict import Verdict
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from pneumoscan.core.finding import Assessment
+
+_NORMAL, _UNCERTAIN, _PNEUMONIA = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +41,69 @@ class OperatingPoint:
 
         At 0 and 1, where every film is called the same, there is no band.
         """
+        if threshold == self.threshold:
+            return self
         if self.band is None or not 0 < threshold < 1 or not 0 < self.threshold < 1:
             return OperatingPoint(threshold)
         shift = _logit(threshold) - _logit(self.threshold)
         low, high = (_score(_logit(end) + shift) for end in self.band)
-        return OperatingPoint(threshold, (low, high))
+        # At the very ends rounding would move the band past its threshold.
+        return OperatingPoint(threshold, (min(low, threshold), max(high, threshold)))
+
+
+@dataclass(frozen=True, slots=True)
+class Flips:
+    """How many verdicts another operating point changes.
+
+    Attributes:
+        films: How many films have a score.
+        to_pneumonia: How many verdicts become `PNEUMONIA`.
+        to_uncertain: How many become `UNCERTAIN`.
+        to_normal: How many become `NORMAL`.
+    """
+
+    films: int
+    to_pneumonia: int
+    to_uncertain: int
+    to_normal: int
+
+    @property
+    def total(self) -> int:
+        """How many change at all."""
+        return self.to_pneumonia + self.to_uncertain + self.to_normal
+
+
+def flips(scores: NDArray[np.float64], now: OperatingPoint, then: OperatingPoint) -> Flips:
+    """How many verdicts change when `then` takes the place of `now`.
+
+    Args:
+        scores: Of the films, from 0 to 1, shape (n,).
+        now: What their verdicts are by.
+        then: What they would be by.
+    """
+    after = _calls(scores, then)
+    changed = after[after != _calls(scores, now)]
+    counts = np.bincount(changed, minlength=3)
+    return Flips(len(scores), int(counts[_PNEUMONIA]), int(counts[_UNCERTAIN]), int(counts[_NORMAL]))
+
+
+def recalled(assessment: Assessment, point: OperatingPoint) -> Assessment:
+    """The same answer with the verdict that another operating point gives.
+
+    Args:
+        assessment: Its score, heatmap and model stay as they are.
+        point: One of that model: on another model's scale the same threshold means something else.
+    """
+    verdict = point.verdict(assessment.score)
+    return replace(assessment, verdict=verdict, threshold=point.threshold, band=point.band)
+
+
+def _calls(scores: NDArray[np.float64], point: OperatingPoint) -> NDArray[np.int8]:
+    """`OperatingPoint.verdict` of many scores, as numbers."""
+    calls = np.where(scores >= point.threshold, _PNEUMONIA, _NORMAL).astype(np.int8)
+    if point.band:
+        calls[(scores >= point.band[0]) & (scores <= point.band[1])] = _UNCERTAIN
+    return calls
 
 
 def _logit(score: float) -> float:

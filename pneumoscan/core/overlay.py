@@ -6,39 +6,28 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pneumoscan.core.colour_map import STEPS, ColourMap, colours
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pneumoscan.core.finding import Heatmap
     from pneumoscan.core.radiograph import GreyPixels
 
+__all__ = ["DEFAULT_OPACITY", "SOFTWARE", "colours", "premultiplied", "render", "stretch", "to_8_bits"]
+
 DEFAULT_OPACITY = 0.6
 # What stands in the pictures that the program writes, under the PNG keyword "Software" (PNG 11.3.3.2), so that none of
 # them is taken for a film again.
 SOFTWARE = "PneumoScan"
 
-# Every 15th of the 256 colours of "inferno" (N. Smith and S. van der Walt, BIDS colormap, 2015, CC0; also in
-# matplotlib): lightness rises evenly with the value, for colour-blind readers and on a grey printer too.
-_INFERNO = np.array(
-    [
-        (0, 0, 4), (10, 7, 34), (30, 12, 69), (56, 9, 98), (81, 14, 108), (105, 22, 110),
-        (128, 31, 108), (152, 39, 102), (176, 49, 91), (198, 61, 77), (217, 77, 61), (233, 97, 43),
-        (244, 121, 24), (250, 148, 7), (252, 176, 20), (248, 205, 55), (242, 234, 105), (252, 255, 164),
-    ],
-    dtype=np.float64,
-)  # fmt: skip
-# The map's darkest third is left out: on a dark film it would look like no heat.
-_DARKEST = 0.3
 
-
-def colours() -> NDArray[np.uint8]:
-    """The colours of heat 0 to 1 in 256 steps, shape (256, 3), red-green-blue; for drawing a legend."""
-    position = np.linspace(_DARKEST, 1.0, 256) * (len(_INFERNO) - 1)
-    channels = [np.interp(position, np.arange(len(_INFERNO)), channel) for channel in _INFERNO.T]
-    return np.asarray(np.rint(np.stack(channels, axis=1)), np.uint8)
-
-
-def render(film: GreyPixels, heatmap: Heatmap, opacity: float = DEFAULT_OPACITY) -> NDArray[np.uint8]:
+def render(
+    film: GreyPixels,
+    heatmap: Heatmap,
+    opacity: float = DEFAULT_OPACITY,
+    colour_map: ColourMap = ColourMap.INFERNO,
+) -> NDArray[np.uint8]:
     """Lay a heatmap over a film.
 
     The network saw the film squashed to a square, so the map is stretched over the whole film, whatever the
@@ -49,6 +38,7 @@ def render(film: GreyPixels, heatmap: Heatmap, opacity: float = DEFAULT_OPACITY)
         film: Shape (rows, columns), uint8 or uint16, filling its type.
         heatmap: Shape (map rows, map columns), from 0 to 1; what lies outside is clipped, NaN counts as 0.
         opacity: From 0, the film alone, to 1, where the hottest places show the colour alone.
+        colour_map: What heat is drawn with.
 
     Returns:
         Shape (rows, columns, 3), red-green-blue.
@@ -58,7 +48,7 @@ def render(film: GreyPixels, heatmap: Heatmap, opacity: float = DEFAULT_OPACITY)
     index = np.rint(heat * np.float32(255)).astype(np.uint16)
     index <<= 8
     index |= grey
-    return np.asarray(np.take(_blends(opacity), index, axis=0), np.uint8)
+    return np.asarray(np.take(_blends(opacity, colour_map), index, axis=0), np.uint8)
 
 
 def to_8_bits(film: GreyPixels) -> NDArray[np.uint8]:
@@ -90,9 +80,28 @@ def _neighbours(cells: int, pixels: int) -> tuple[NDArray[np.intp], NDArray[np.i
     return before, np.minimum(before + 1, cells - 1), (position - before).astype(np.float32)
 
 
-def _blends(opacity: float) -> NDArray[np.uint8]:
+def premultiplied(colour_map: ColourMap = ColourMap.INFERNO, threshold: float = 0.0) -> NDArray[np.uint32]:
+    """The colour of each heat, as opaque as it is hot, for a picture to be laid over a film.
+
+    Laid over the film at some opacity it gives what `render` gives: c * cover + film * (1 - cover) with the cover being
+    heat times opacity is "source over" (Porter and Duff, SIGGRAPH 1984) of a colour multiplied by its heat.
+
+    Args:
+        colour_map: What heat is drawn with.
+        threshold: The heat, from 0 to 1, below which nothing is drawn.
+
+    Returns:
+        Shape (256,), as 0xAARRGGBB, red, green and blue multiplied by the alpha.
+    """
+    alpha = np.arange(STEPS, dtype=np.uint32)
+    alpha[alpha < threshold * (STEPS - 1)] = 0
+    red, green, blue = (colours(colour_map).T.astype(np.uint32) * alpha + 127) // 255
+    return np.asarray(alpha << 24 | red << 16 | green << 8 | blue, np.uint32)
+
+
+def _blends(opacity: float, colour_map: ColourMap) -> NDArray[np.uint8]:
     """The picture's colour for each heat and grey value, shape (256 * 256, 3): faster than blending each pixel."""
-    cover = np.linspace(0.0, min(max(opacity, 0.0), 1.0), 256)[:, np.newaxis, np.newaxis]
+    cover = np.linspace(0.0, min(max(opacity, 0.0), 1.0), STEPS)[:, np.newaxis, np.newaxis]
     grey = np.arange(256, dtype=np.float64)[:, np.newaxis]
-    blended = grey * (1.0 - cover) + colours()[:, np.newaxis, :] * cover
+    blended = grey * (1.0 - cover) + colours(colour_map)[:, np.newaxis, :] * cover
     return np.rint(blended).astype(np.uint8).reshape(-1, 3)

@@ -52,6 +52,12 @@ class ProblemCode(Enum):
         "Problem", "The film could not be screened because of an unexpected fault ({reason})."
     )
 
+    # It was kept in the history by another version of the program.
+    OTHER_VERSION = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Another version of the program gave no verdict, for a reason unknown to this one ({name}). Screen it again.",
+    )
+
     # It was read, and holds no film at all.
     TOO_SMALL = QT_TRANSLATE_NOOP(
         "Problem", "The image is only {columns} x {rows} pixels, too small to read a film from."

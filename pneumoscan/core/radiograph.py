@@ -18,7 +18,10 @@ GreyPixels: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """What a DICOM file says of its patient and study, under the DICOM keywords. Empty where it says nothing."""
+    r"""What a DICOM file says of its patient and study, under the DICOM keywords. Empty where it says nothing.
+
+    `patient_orientation` is where rows and columns run to, as `L\F` (PS3.3 C.7.6.1.1.1), before any correction.
+    """
 
     name: str = ""
     patient_id: str = ""
@@ -33,6 +36,7 @@ class Patient:
     series_description: str = ""
     modality: str = ""
     body_part_examined: str = ""
+    patient_orientation: str = ""
 
 
 UNKNOWN_PATIENT = Patient()
@@ -51,6 +55,7 @@ class Radiograph:
         objections: Why it must not get a verdict, most important first; empty for a film.
         pixel_spacing: From one row to the next and from one column to the next, in mm (DICOM PS3.3 10.7.1.3); None
             where the file does not say.
+        content_sha256: Of the file's bytes, 64 hexadecimal digits; empty for a film that is from no file.
     """
 
     pixels: GreyPixels
@@ -59,6 +64,7 @@ class Radiograph:
     remarks: tuple[Remark, ...] = ()
     objections: tuple[Problem, ...] = ()
     pixel_spacing: tuple[float, float] | None = None
+    content_sha256: str = ""
 
     @property
     def white(self) -> int:

@@ -22,6 +22,9 @@ class RemarkCode(Enum):
     TRANSPARENT = QT_TRANSLATE_NOOP("Remark", "Transparent parts of the picture are shown black.")
     FRAME_CUT = QT_TRANSLATE_NOOP("Remark", "An empty frame, {percent} % of the image, was cut off around the film.")
     CORRECTED = QT_TRANSLATE_NOOP("Remark", "At a person's request the film was {correction} before it was screened.")
+    KNOWN = QT_TRANSLATE_NOOP(
+        "Remark", "The same film was screened on {date}; this result is from the history. It can be screened again."
+    )
 
     # Warnings: why the verdict deserves less trust.
     ADULT_BY_AGE = QT_TRANSLATE_NOOP(
@@ -76,6 +79,11 @@ class RemarkCode(Enum):
         "Remark", "The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}"
     )
 
+    OTHER_VERSION = QT_TRANSLATE_NOOP(
+        "Remark",
+        "This film was screened by another version of the program: it noticed something unknown to this one ({name}).",
+    )
+
 
 _NOTES = frozenset(
     {
@@ -86,6 +94,7 @@ _NOTES = frozenset(
         RemarkCode.TRANSPARENT,
         RemarkCode.FRAME_CUT,
         RemarkCode.CORRECTED,
+        RemarkCode.KNOWN,
     }
 )
 

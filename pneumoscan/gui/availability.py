@@ -21,12 +21,15 @@ translate = QCoreApplication.translate
 
 def offer_commands(does: Commands, session: Session, view: WorklistView, films: FilmDesk, exports: ExportDesk) -> None:
     """Enable each command if there is something for it to do."""
-    empty = "" if session.model.rowCount() else translate("Availability", "The list is empty.")
+    empty = "" if session.model.total else translate("Availability", "The list is empty.")
     none_chosen = "" if view.selectionModel().hasSelection() else translate("Availability", "No film is chosen.")
     writing = translate("Availability", "A file is being written already.") if exports.is_running else ""
-    offer(does.report_of_film, none_chosen or writing)
+    row = session.model.row_of(view.current_study_id)
+    hidden = translate("Availability", "It would show verdicts that are hidden until you have read the films.")
+    offer(does.report_of_film, none_chosen or writing or (hidden if row and row.is_masked else ""))
+    any_hidden = hidden if session.model.count_of(Outcome.TO_READ) else ""
     for action in (does.report_of_list, does.table_of_list):
-        offer(action, empty or writing)
+        offer(action, empty or writing or any_hidden)
     for action in (does.remove, does.screen_again):
         offer(action, none_chosen)
     offer(does.clear, empty)

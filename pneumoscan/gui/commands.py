@@ -35,7 +35,6 @@ class Commands:
     correct: QAction
     overrule: QAction
     cancel: QAction
-    about: QAction
     about_qt: QAction
 
     def all(self) -> list[QAction]:
@@ -81,9 +80,9 @@ def make(window: QWidget) -> Commands:
             "Del",
         ),
         clear=action(
-            translate("Commands", "&Clear list"),
-            translate("Commands", "Take all films from the list; no file is deleted"),
-            "Ctrl+Shift+Del",
+            translate("Commands", "&New list"),
+            translate("Commands", "Begin an empty list; the films of this one stay in the history"),
+            "Ctrl+N",
         ),
         screen_rest=action(
             translate("Commands", "Screen the &rest"), translate("Commands", "Go on with the films not screened"), "F5"
@@ -103,9 +102,10 @@ def make(window: QWidget) -> Commands:
             translate("Commands", "Screen a film that the program refused, and mark its verdict as asked for"),
             "Ctrl+Shift+V",
         ),
-        cancel=action(translate("Commands", "&Cancel"), translate("Commands", "Stop after the film in hand"), "Esc"),
-        about=action(
-            translate("Commands", "&About PneumoScan"), translate("Commands", "Version, model and licences"), "F1"
+        cancel=action(
+            translate("Commands", "&Cancel"),
+            translate("Commands", "Stop at once; what is left stays in the list as not screened"),
+            "Esc",
         ),
         about_qt=action(
             translate("Commands", "About &Qt"), translate("Commands", "The library that draws this window")

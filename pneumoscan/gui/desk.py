@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pneumoscan.gui.dialogs import asking as dialogs
-from pneumoscan.gui.dialogs.about import AboutDialog
 from pneumoscan.gui.look.notice import Notice, Offer
 
 if TYPE_CHECKING:
@@ -16,12 +15,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pneumoscan.core.study import StudyId
+    from pneumoscan.gui.backstage import Backstage
     from pneumoscan.gui.commands import Commands
-    from pneumoscan.gui.services import Services
     from pneumoscan.gui.settings import Settings
     from pneumoscan.gui.work.exporting import ExportDesk
     from pneumoscan.gui.work.retracing import Retracing
-    from pneumoscan.gui.work.session import Session
     from pneumoscan.gui.worklist.view import WorklistView
 
 
@@ -30,12 +28,10 @@ class Desk(QObject):
 
     notified = Signal(Notice)
 
-    def __init__(
-        self, window: QWidget, services: Services, settings: Settings, session: Session, view: WorklistView
-    ) -> None:
+    def __init__(self, window: QWidget, backstage: Backstage, settings: Settings, view: WorklistView) -> None:
         super().__init__(window)
-        self._window, self._services, self._settings = window, services, settings
-        self._session, self._view = session, view
+        self._window, self._settings, self._view = window, settings, view
+        self._session, self._recent, self._samples = backstage.session, backstage.recent, backstage.services.samples
 
     def connect_commands(self, does: Commands, exports: ExportDesk, retracing: Retracing) -> None:
         """Let each action do its work."""
@@ -46,13 +42,15 @@ class Desk(QObject):
             (does.report_of_list, exports.report_of_list), (does.table_of_list, exports.table_of_list),
             (does.quit, self._window.close), (does.remove, self._remove), (does.clear, self._clear),
             (does.screen_rest, self._session.screen_rest),
-            (does.cancel, self._cancel), (does.about, self._show_about), (does.about_qt, QApplication.aboutQt),
+            (does.cancel, self._cancel), (does.about_qt, QApplication.aboutQt),
         ):  # fmt: skip
             action.triggered.connect(slot)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Screen files and folders, as far as they are not in the list."""
         if paths:
+            self._settings.is_introduced = True
+            self._recent.remember(paths)
             self._session.open(paths)
 
     @Slot()
@@ -71,7 +69,7 @@ class Desk(QObject):
 
     @Slot()
     def _open_samples(self) -> None:
-        self.open([self._services.samples])
+        self.open([self._samples])
 
     @Slot()
     def _report_of_film(self) -> None:
@@ -89,21 +87,20 @@ class Desk(QObject):
 
     @Slot()
     def _clear(self) -> None:
-        self._take_out([row.study.study_id for row in self._session.model.rows])
+        chosen = [row.study.study_id for row in self._session.model.rows]
+        count = len(chosen)
+        self._session.remove(chosen, self.tr("new list"))
+        self._tell(self.tr("A new list. The {count} films of the last one are in the history.").format(count=count))
 
     def _take_out(self, chosen: Sequence[StudyId]) -> None:
         count = len(chosen)
         self._session.remove(chosen, self.tr("removal ({count})").format(count=count))
-        sentence = self.tr("Removed from the list: {count}. No file was deleted.").format(count=count)
+        self._tell(self.tr("Removed from the list: {count}. No file was deleted.").format(count=count))
+
+    def _tell(self, sentence: str) -> None:
         self.notified.emit(Notice(sentence, (Offer(self.tr("Undo"), self._retracing.undo),)))
 
     @Slot()
     def _cancel(self) -> None:
         self._session.cancel()
         self._exports.cancel()
-
-    @Slot()
-    def _show_about(self) -> None:
-        about = AboutDialog(self._session.engine, self._services.licences(), self._window)
-        about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        about.open()

@@ -120,13 +120,12 @@ class FilmDesk(QObject):
 
     @Slot()
     def _screen_again(self) -> None:
-        """As it is corrected, but without passing over what speaks against it."""
+        """As it is corrected, but without passing over what speaks against it, and though its result is known."""
         studies = self._studies(self._view.selected_study_ids())
-        overruled = [replace(study, is_overruled=False) for study in studies if study.is_overruled]
-        if overruled:
-            self._session.change(overruled, self.tr("screening again ({count})").format(count=len(overruled)))
-            self._tell(self.tr("Screened again, without passing over what speaks against a verdict."))
-        self._session.screen([study for study in studies if not study.is_overruled])
+        if studies:
+            anew = [replace(study, is_overruled=False, is_anew=True) for study in studies]
+            self._session.change(anew, self.tr("screening again ({count})").format(count=len(anew)))
+            self._tell(self.tr("Films that are screened again: {count}.").format(count=len(anew)))
 
     # Inner life
 

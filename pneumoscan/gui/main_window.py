@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from pneumoscan.gui import commands
-from pneumoscan.gui.desk import Desk
-from pneumoscan.gui.film_desk import FilmDesk
+from pneumoscan.gui.desks import Desks
 from pneumoscan.gui.look import theme
 from pneumoscan.gui.look.drop_hint import DropHint, local_paths
 from pneumoscan.gui.look.notice import Notice, NoticeBar
 from pneumoscan.gui.look.symbols import app_icon
 from pneumoscan.gui.menus import fill_menu_bar, make_tool_bar
 from pneumoscan.gui.verdict.panel import VerdictPanel
-from pneumoscan.gui.viewing.film_loader import FilmLoader
+from pneumoscan.gui.viewing.explanation_bar import ExplanationBar
 from pneumoscan.gui.viewing.pane import ViewerPane
-from pneumoscan.gui.viewing.presenter import Presenter
 from pneumoscan.gui.welcome import Welcome
-from pneumoscan.gui.work.display import WorkDisplay
-from pneumoscan.gui.work.exporting import ExportDesk
-from pneumoscan.gui.work.retracing import Retracing
-from pneumoscan.gui.work.session import Session
+from pneumoscan.gui.window_commands import WindowCommands
 from pneumoscan.gui.work.status_area import StatusArea
+from pneumoscan.gui.worklist.filter_bar import FilterBar
 from pneumoscan.gui.worklist.view import WorklistView
 
 if TYPE_CHECKING:
@@ -33,79 +29,101 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
-    from pneumoscan.gui.services import Services
+    from pneumoscan.core.study import StudyId
+    from pneumoscan.gui.backstage import Backstage
     from pneumoscan.gui.settings import Settings
 
 _SHARES = (36, 44, 20)  # of the width, for list, film and verdict
+_LEAST = (22, 16, 14)  # lines of text that each of them needs to be of use
 _FIRST_SIZE = (84, 52)  # of the window, in lines of text, before anybody has changed it
 _ROOMY = 0.95  # of the screen: a window that would take more is maximised instead
 
 
-class MainWindow(QMainWindow):
-    """The program's window. Call `start` once it is shown, and `wait` after it was closed."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a window stood, and what was looked at in it."""
 
-    def __init__(self, services: Services, settings: Settings) -> None:
+    geometry: QByteArray
+    study_id: StudyId | None
+
+
+class MainWindow(QMainWindow):
+    """The program's window. It shows what works backstage, and can be made anew at any time."""
+
+    closed = Signal()
+    rebuild_requested = Signal()
+    look_changed = Signal()  # theme or size of text
+
+    def __init__(self, backstage: Backstage, settings: Settings) -> None:
         super().__init__()
-        self._settings = settings
-        self.session = Session(services, self)
-        self.exports = ExportDesk(services, self.session, settings, self)
-        self.commands = commands.make(self)
-        self.commands.open_samples.setVisible(services.samples.is_dir())
-        self._loader = FilmLoader(services.load_film, self)
+        self.backstage, self.session, self._settings = backstage, backstage.session, settings
+        self._is_retired = False
+        self.setWindowTitle("PneumoScan")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.does = WindowCommands.make(self)
         self._build()
-        self._presenter = Presenter(self.session.model, self._loader, self.pane.viewer, self.panel)
-        self.view.current_study_changed.connect(self._presenter.show_study)
-        self.desk = Desk(self, services, settings, self.session, self.view)
-        self.desk.connect_commands(self.commands, self.exports, self.retracing)
-        self.desk.notified.connect(self.notices.show_notice)
-        self.films = FilmDesk(self, self.session, self.view, self._presenter)
-        self.films.connect_commands(self.commands, self.retracing)
-        self.films.notified.connect(self.notices.show_notice)
-        self._display = WorkDisplay(self, self.session, self.exports, self.status, self.notices)
-        self._display.watch_commands(self.commands, self.view, self.films)
-        self._presenter.film_changed.connect(self._display.update_soon)
-        self.session.model.rowsInserted.connect(self._show_list_or_welcome)
-        self.session.model.rowsRemoved.connect(self._show_list_or_welcome)
+        self.desks = Desks(self, settings)
+        fill_menu_bar(self)
+        self.addToolBar(make_tool_bar(self.does.common))
+        model = self.session.model
+        for changed in (model.rowsInserted, model.rowsRemoved, model.counted):
+            changed.connect(self._show_list_or_welcome)
         self._restore()
+        self._show_list_or_welcome()
 
     def start(self) -> None:
-        """Begin to load the engine."""
-        self.session.start()
+        """Begin to load the engine, and to look into the history."""
+        self.backstage.start()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Screen files and folders."""
-        self.desk.open(paths)
+        self.desks.list.open(paths)
 
     def wait(self) -> None:
-        """Wait until no thread of the window is left. It must have been closed."""
-        self.session.wait()
-        self.exports.wait()
-        self._loader.wait()
+        """Wait until no thread is left. The window must have been closed."""
+        self.backstage.wait()
 
     @Slot(str)
     def tell_fault(self, sentence: str) -> None:
         """Show a sentence about something unforeseen."""
         self.notices.show_notice(Notice(sentence, is_warning=True))
 
+    # Making it anew
+
+    def place(self) -> Place:
+        """Where it stands, for the window that takes its place."""
+        return Place(self.saveGeometry(), self.view.current_study_id)
+
+    def resume(self, place: Place) -> None:
+        """Stand where another window stood."""
+        self.restoreGeometry(place.geometry)
+        self.show()
+        if place.study_id is not None:
+            self.view.reveal(place.study_id)
+
+    def retire(self) -> None:
+        """Give way to another window; what works backstage goes on."""
+        self._is_retired = True
+        self.close()
+
+    # Building
+
     def _build(self) -> None:
-        does = self.commands
-        self.setWindowTitle("PneumoScan")
-        self.setWindowIcon(app_icon())
-        self.setAcceptDrops(True)
+        does = self.does.common
         self.view = WorklistView(self.session.model)
-        self.retracing = Retracing(self, self.session, self.view)
-        self.view.addActions([does.report_of_film, does.correct, does.overrule, does.screen_again, does.remove])
+        self.filters = FilterBar(self.session.model)
         self.pane = ViewerPane()
-        self.panel = VerdictPanel(does)
+        self.explanations = ExplanationBar(self.does.explanations)
+        self.pane.add_control(self.explanations)
+        self.pane.hold_key_in(self.view)
+        self.panel = VerdictPanel(does, self.does.reviews)
         self.status = StatusArea(does.cancel)
-        samples = (does.open_samples,) if does.open_samples.isVisible() else ()
         self._stack = QStackedWidget()
         self.notices = NoticeBar(self._stack)
-        self.retracing.notified.connect(self.notices.show_notice)
-        self._stack.addWidget(Welcome((does.open_films, does.open_folder, *samples)))
-        self._stack.addWidget(self._build_splitter())
-        fill_menu_bar(self.menuBar(), does, self.retracing.actions(self), self.pane.heat_action)
-        self.addToolBar(make_tool_bar(does))
+        self.welcome = self._make_welcome()
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self._make_splitter())
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,23 +133,39 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.drop_hint = DropHint(self)
 
-    def _build_splitter(self) -> QSplitter:
+    def _make_welcome(self) -> Welcome:
+        does = self.does.common
+        has_samples = self.backstage.services.samples.is_dir()
+        does.open_samples.setVisible(has_samples)
+        samples = (does.open_samples,) if has_samples else ()
+        actions = (does.open_films, does.open_folder, *samples)
+        return Welcome(actions, self.backstage.recent, is_first=not self._settings.is_introduced)
+
+    def _make_splitter(self) -> QSplitter:
         unit = theme.em(self.font())
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._list = QWidget()
-        column = QVBoxLayout(self._list)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view)
-        self.notices.height_changed.connect(lambda height: column.setContentsMargins(0, 0, 0, height))
-        for part, least in ((self._list, 24), (self.pane, 16), (self.panel, 14)):
-            part.setMinimumWidth(round(unit * least))
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.filters)
+        self._column.addWidget(self.view, 1)
+        self.notices.height_changed.connect(self._leave_room)
+        room = self.screen().availableSize().width() / sum(_LEAST)
+        for part, least in zip((self._list, self.pane, self.panel), _LEAST, strict=True):
+            part.setMinimumWidth(round(min(unit, room) * least))
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         return self._splitter
 
+    @Slot(int)
+    def _leave_room(self, height: int) -> None:
+        """Keep the list out from under a notice."""
+        self._column.setContentsMargins(0, 0, 0, height)
+
     @Slot()
     def _show_list_or_welcome(self) -> None:
-        page = 1 if self.session.model.rowCount() else 0
+        page = 1 if self.session.model.total else 0
         if page != self._stack.currentIndex():
             self._stack.setCurrentIndex(page)
             if page:
@@ -142,7 +176,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         unit = theme.em(self.font())
         settings = self._settings
-        self.pane.set_heat(shown=settings.is_heat_shown, opacity=settings.heat_opacity)
+        self.pane.restore(settings)
+        self.view.restore_layout(settings.layout("worklist"))
         if not self.restoreGeometry(settings.layout("window")):  # Qt brings it back onto the screens that there are
             first, room = QSize(*(round(unit * lines) for lines in _FIRST_SIZE)), self.screen().availableSize()
             self.resize(first.boundedTo(room))
@@ -155,16 +190,17 @@ class MainWindow(QMainWindow):
         settings = self._settings
         settings.remember_layout("window", self.saveGeometry())
         settings.remember_layout("splitter", self._splitter.saveState())
-        settings.heat_opacity = self.pane.opacity.value()
-        settings.is_heat_shown = self.pane.heat_action.isChecked()
+        settings.remember_layout("worklist", self.view.save_layout())
+        self.pane.remember(settings)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once; the film in hand is finished unseen, and `wait` waits for it."""
         self._remember()
         self.hide()
-        self.session.ask_to_end()
-        self.exports.ask_to_end()
-        self._loader.ask_to_end()
+        self.desks.help.end()
+        if not self._is_retired:
+            self.backstage.ask_to_end()
+            self.closed.emit()
         event.accept()
 
     # Dropping: its parts accept no drops, so every drop reaches the window
@@ -183,7 +219,7 @@ class MainWindow(QMainWindow):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         paths = local_paths(event.mimeData())
-        self.desk.open(paths)
+        self.open(paths)
         if not paths:
             sentence = self.tr("Only files and folders of this computer can be dropped here.")
             self.notices.show_notice(Notice(sentence))

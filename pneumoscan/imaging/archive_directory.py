@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import IO, NoReturn
 
 from pneumoscan.core.problem import ProblemCode, UnreadableError
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
 
 MAX_MEMBERS = 20_000
 # 400 bytes for each member, of which 46 are its record and the others its name and the times.
@@ -71,7 +72,7 @@ def read(stream: IO[bytes]) -> Directory:
         with zipfile.ZipFile(_Bounded(stream)) as archive:
             infos, end = archive.infolist(), archive.start_dir
     except _PARSER_FAULTS:
-        _refuse("its table of contents is damaged or missing")
+        _refuse(QT_TRANSLATE_NOOP("Detail", "its table of contents is damaged or missing"))
     if any(info.filename in _DOCUMENT_MARKS for info in infos):
         return Directory({}, is_document=True)
     files = [info for info in infos if not info.filename.endswith(("/", "\\"))]
@@ -90,7 +91,7 @@ class _Bounded:
 
     def read(self, size: int = -1) -> bytes:
         if size > _MAX_DIRECTORY_BYTES:
-            _refuse("its table of contents is far too long")
+            _refuse(QT_TRANSLATE_NOOP("Detail", "its table of contents is far too long"))
         return self._stream.read(size)
 
 
@@ -102,7 +103,7 @@ def _check_places(infos: list[zipfile.ZipInfo], end: int) -> None:
     places = sorted((info.header_offset, info.compress_size) for info in infos)
     for (offset, packed), (following, _) in itertools.pairwise([*places, (end, 0)]):
         if offset < 0 or offset + _LOCAL_HEADER_BYTES + packed > following:
-            _refuse("its files overlap")
+            _refuse(QT_TRANSLATE_NOOP("Detail", "its files overlap"))
 
 
 def _member(info: zipfile.ZipInfo) -> Member:

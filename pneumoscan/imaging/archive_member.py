@@ -14,10 +14,12 @@ import zlib
 from typing import IO, TYPE_CHECKING, NoReturn, Protocol
 
 from pneumoscan.core.problem import ProblemCode, UnreadableError
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from pneumoscan.imaging.archive_directory import Member
 
+_DATA_DAMAGED = QT_TRANSLATE_NOOP("Detail", "its data in the archive are damaged")
 _CHUNK_BYTES = 1 << 16
 # Films pack two to one, and masks and blank ones a few hundred; what is small harms nobody.
 _MAX_RATIO, _HARMLESS_BYTES = 200, 64 * 1024 * 1024
@@ -71,16 +73,16 @@ def read(stream: IO[bytes], member: Member, limit: int) -> bytes:
         OSError: The disk fails.
     """
     if member.is_locked:
-        raise UnreadableError(ProblemCode.ARCHIVE, reason="it is locked with a password")
+        raise UnreadableError(ProblemCode.ARCHIVE, reason=QT_TRANSLATE_NOOP("Detail", "it is locked with a password"))
     if member.unpacked_bytes > limit:
         megabytes, most = round(member.unpacked_bytes / 2**20), limit // 2**20
         raise UnreadableError(ProblemCode.FILE_TOO_LARGE, megabytes=megabytes, limit=most)
     if member.unpacked_bytes > max(_HARMLESS_BYTES, _MAX_RATIO * member.packed_bytes):
-        _damaged("its data inflate without end")
+        _damaged(QT_TRANSLATE_NOOP("Detail", "its data inflate without end"))
     _seek_data(stream, member)
     content = _unpack(stream, member)
     if len(content) != member.unpacked_bytes or zlib.crc32(content) != member.crc:
-        _damaged("it is not what was packed into the archive")
+        _damaged(QT_TRANSLATE_NOOP("Detail", "it is not what was packed into the archive"))
     return content
 
 
@@ -89,7 +91,7 @@ def _seek_data(stream: IO[bytes], member: Member) -> None:
     stream.seek(member.offset)
     header = stream.read(30)
     if len(header) < 30 or not header.startswith(b"PK\x03\x04"):
-        _damaged("it is not where the archive says")
+        _damaged(QT_TRANSLATE_NOOP("Detail", "it is not where the archive says"))
     name_bytes, extra_bytes = struct.unpack("<HH", header[26:])
     stream.seek(name_bytes + extra_bytes, io.SEEK_CUR)
 
@@ -106,7 +108,9 @@ def _unpack(stream: IO[bytes], member: Member) -> bytes:
         try:
             piece = unpacker.decompress(packed, member.unpacked_bytes + 1 - content.tell())
         except (zlib.error, lzma.LZMAError, OSError, EOFError, ValueError) as fault:
-            raise UnreadableError(ProblemCode.DAMAGED, reason="its data in the archive are damaged") from fault
+            raise UnreadableError(
+                ProblemCode.DAMAGED, reason=QT_TRANSLATE_NOOP("Detail", "its data in the archive are damaged")
+            ) from fault
         if not piece and not packed:
             break
         content.write(piece)
@@ -123,14 +127,14 @@ def _unpacker(stream: IO[bytes], member: Member) -> tuple[_Unpacker, int]:
         return bz2.BZ2Decompressor(), 0
     if member.method == _LZMA:
         return _lzma_unpacker(stream, member)
-    raise UnreadableError(ProblemCode.ARCHIVE, reason="it is packed in an unusual way")
+    raise UnreadableError(ProblemCode.ARCHIVE, reason=QT_TRANSLATE_NOOP("Detail", "it is packed in an unusual way"))
 
 
 def _lzma_unpacker(stream: IO[bytes], member: Member) -> tuple[_Unpacker, int]:
     """APPNOTE 5.8.8: version, length of the properties, then literal and position bits in one byte and a dictionary."""
     header = stream.read(9)
     if len(header) < 9 or header[2:4] != b"\x05\x00" or header[4] >= 9 * 5 * 5:
-        _damaged("its data in the archive are damaged")
+        _damaged(_DATA_DAMAGED)
     position, literal = divmod(header[4], 9 * 5)
     # A dictionary need not be longer than what is unpacked, whatever the header asks to set aside for it.
     dictionary = min(int.from_bytes(header[5:], "little"), member.unpacked_bytes)
@@ -144,7 +148,9 @@ def _lzma_unpacker(stream: IO[bytes], member: Member) -> tuple[_Unpacker, int]:
     try:
         return lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[options]), len(header)
     except lzma.LZMAError as fault:  # combinations that no packer writes
-        raise UnreadableError(ProblemCode.DAMAGED, reason="its data in the archive are damaged") from fault
+        raise UnreadableError(
+            ProblemCode.DAMAGED, reason=QT_TRANSLATE_NOOP("Detail", "its data in the archive are damaged")
+        ) from fault
 
 
 def _damaged(reason: str) -> NoReturn:

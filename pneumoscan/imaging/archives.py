@@ -7,6 +7,7 @@ from typing import IO, TYPE_CHECKING
 
 from pneumoscan.core.paths import is_file, is_folder, is_litter
 from pneumoscan.core.problem import ProblemCode, UnreadableError
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
 from pneumoscan.imaging import archive_directory, archive_member
 
 if TYPE_CHECKING:
@@ -105,13 +106,13 @@ def refusal(path: Path, stream: IO[bytes]) -> UnreadableError:
     if directory.is_document:
         return UnreadableError(ProblemCode.NOT_AN_IMAGE)
     if archive_of(path):
-        reason = "it lies in another archive"
+        reason = QT_TRANSLATE_NOOP("Detail", "it lies in another archive")
     elif all(any(map(is_litter, name.split("/"))) for name in directory.members):
-        reason = "it holds no films"
+        reason = QT_TRANSLATE_NOOP("Detail", "it holds no films")
     elif path.suffix.lower() != ".zip":
-        reason = "its name does not end in .zip"
+        reason = QT_TRANSLATE_NOOP("Detail", "its name does not end in .zip")
     else:
-        reason = "it is no film itself"
+        reason = QT_TRANSLATE_NOOP("Detail", "it is no film itself")
     return UnreadableError(ProblemCode.ARCHIVE, reason=reason)
 
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from pneumoscan.core.problem import ProblemCode, UnreadableError
 from pneumoscan.core.remark import Remark, RemarkCode, remark
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
 from pneumoscan.imaging import gif, png, tiff
 
 if TYPE_CHECKING:
     from PIL import Image
 
-ENDS_EARLY = "its data end early"
+ENDS_EARLY = QT_TRANSLATE_NOOP("Detail", "its data end early")
 _JPEG, _GIF = b"\xff\xd8\xff", (b"GIF87a", b"GIF89a")
 _TIFF = (b"II*\x00", b"MM\x00*", b"II\x00*", b"MM*\x00", b"II+\x00", b"MM\x00+")
 _JPEG_2000 = (b"\x00\x00\x00\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51")
@@ -92,7 +93,7 @@ def _inspect_tiff(content: bytes) -> Container:
     if directory is None or not directory.is_whole:
         raise damaged(ENDS_EARLY)
     if not directory.is_sane:
-        raise damaged("its tiles are larger than any picture")
+        raise damaged(QT_TRANSLATE_NOOP("Detail", "its tiles are larger than any picture"))
     if directory.white_is_zero:
         content = tiff.as_black_is_zero(content, directory)
     return Container(content, directory)
@@ -108,7 +109,7 @@ def unidentified(content: bytes) -> UnreadableError:
     """Why no decoder wants a file that `looks_like_raster`."""
     if content.startswith(_TIFF) or (content.startswith(_JPEG) and _FOREIGN_JPEG.search(content)):
         return UnreadableError(ProblemCode.UNSUPPORTED, format="TIFF" if content.startswith(_TIFF) else "JPEG")
-    return damaged("its header cannot be read")
+    return damaged(QT_TRANSLATE_NOOP("Detail", "its header cannot be read"))
 
 
 def damaged(reason: str) -> UnreadableError:

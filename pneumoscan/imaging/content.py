@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pneumoscan.core.paths import is_file, is_folder
 from pneumoscan.core.problem import ProblemCode, UnreadableError
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
 from pneumoscan.imaging import archives
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def read(path: Path, limit: int) -> bytes:
 
 def _file(path: Path, limit: int) -> bytes:
     if is_folder(path):
-        raise UnreadableError(ProblemCode.UNREADABLE, reason="this folder may not be read")
+        raise UnreadableError(ProblemCode.UNREADABLE, reason=QT_TRANSLATE_NOOP("Detail", "this folder may not be read"))
     if not is_file(path) and path.exists():
         raise UnreadableError(ProblemCode.NOT_AN_IMAGE)  # a pipe or a device, which could block for ever
     with path.open("rb") as stream:

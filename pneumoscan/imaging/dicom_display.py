@@ -8,6 +8,7 @@ import numpy as np
 from pydicom.pixels import apply_color_lut, apply_windowing
 
 from pneumoscan.core.remark import Remark, RemarkCode, remark
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
 from pneumoscan.imaging.depth import Levels, window_to_uint16
 from pneumoscan.imaging.dicom_faults import PARSER_FAULTS, damaged
 from pneumoscan.imaging.lookup_table import LookupTable
@@ -88,7 +89,7 @@ def _modality_values(dataset: Dataset, stored: NDArray[Any]) -> NDArray[Any]:
         with np.errstate(all="ignore"):
             values = values * slope + intercept
     if not np.isfinite(values).all():
-        raise damaged("its rescale slope or intercept is no usable number")
+        raise damaged(QT_TRANSLATE_NOOP("Detail", "its rescale slope or intercept is no usable number"))
     return values
 
 

@@ -10,6 +10,7 @@ from pydicom.errors import BytesLengthException
 from pydicom.uid import UID
 
 from pneumoscan.core.problem import ProblemCode, UnreadableError
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -32,7 +33,10 @@ PARSER_FAULTS = (
 _LONGEST = 120
 # In what pydicom and the decoders say.
 _SIGNS_OF_AN_END = ("truncat", "less than expected", "end of file", "unexpected end", "not enough", "requires a buffer")
-_ENDS_EARLY, _CONTRADICTS = "its data end early", "its data contradict each other"
+_ENDS_EARLY, _CONTRADICTS = (
+    QT_TRANSLATE_NOOP("Detail", "its data end early"),
+    QT_TRANSLATE_NOOP("Detail", "its data contradict each other"),
+)
 
 
 def damaged(reason: str) -> UnreadableError:
@@ -43,7 +47,7 @@ def damaged(reason: str) -> UnreadableError:
 def damaged_by(fault: BaseException) -> UnreadableError:
     """The error of a file on which pydicom or a decoder failed. Their own words are for programmers."""
     if isinstance(fault, RecursionError):
-        return damaged("its elements are nested too deeply")
+        return damaged(QT_TRANSLATE_NOOP("Detail", "its elements are nested too deeply"))
     if isinstance(fault, AttributeError):
         return damaged(f"it does not state its {fault.name}" if fault.name else "")
     words = str(fault).lower()

@@ -13,6 +13,7 @@ from pydicom.uid import (
     RLELossless,
 )
 
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
 from pneumoscan.imaging import limits, rle_frame
 from pneumoscan.imaging.dicom_faults import PARSER_FAULTS, damaged, damaged_by, unsupported
 from pneumoscan.imaging.dicom_native import (
@@ -87,9 +88,9 @@ def _check_meaning(dataset: Dataset) -> None:
     """Refuse values of which nobody can know what they mean (PS3.3 C.7.6.3.1.2)."""
     meaning = dataset.get("PhotometricInterpretation")
     if "PixelData" in dataset and not meaning:
-        raise damaged("it does not state whether its lowest value is black or white")
+        raise damaged(QT_TRANSLATE_NOOP("Detail", "it does not state whether its lowest value is black or white"))
     if meaning == "PALETTE COLOR" and "RedPaletteColorLookupTableDescriptor" not in dataset:
-        raise damaged("its table of colours is missing")
+        raise damaged(QT_TRANSLATE_NOOP("Detail", "its table of colours is missing"))
 
 
 def _encapsulated_values(dataset: Dataset) -> NDArray[Any]:
@@ -99,7 +100,11 @@ def _encapsulated_values(dataset: Dataset) -> NDArray[Any]:
     header = read_frame_header(frame)
     if header is None:
         is_known = transfer_syntax(dataset) in _CODED
-        raise damaged("its compressed image has no header") if is_known else unsupported(dataset)
+        raise (
+            damaged(QT_TRANSLATE_NOOP("Detail", "its compressed image has no header"))
+            if is_known
+            else unsupported(dataset)
+        )
     _check_header(dataset, header)
     if header.coding in _PLUGINS:
         return _values_by_plugin(dataset, header)
@@ -128,7 +133,7 @@ def _check_header(dataset: Dataset, header: FrameHeader) -> None:
     if header.samples not in (None, int(dataset.get("SamplesPerPixel") or 1)):
         raise damaged(f"its image has {header.samples} samples to a pixel where it states {dataset.SamplesPerPixel}")
     if not header.is_complete:
-        raise damaged("the end of its image is missing")
+        raise damaged(QT_TRANSLATE_NOOP("Detail", "the end of its image is missing"))
 
 
 def _values_by_plugin(dataset: Dataset, header: FrameHeader) -> NDArray[Any]:
@@ -152,7 +157,7 @@ def _values_by_imagecodecs(dataset: Dataset, header: FrameHeader, frame: bytes) 
     samples = int(dataset.get("SamplesPerPixel") or 1)
     expected = (header.rows, header.columns) if samples == 1 else (header.rows, header.columns, samples)
     if stored.shape != expected:
-        raise damaged("its image has another shape than it states")
+        raise damaged(QT_TRANSLATE_NOOP("Detail", "its image has another shape than it states"))
     is_ybr = str(dataset.get("PhotometricInterpretation")).startswith("YBR_FULL")
     if samples == 3 and is_ybr and header.coding is Coding.JPEG_DEEP:
         stored = convert_color_space(stored, "YBR_FULL", "RGB")

@@ -15,6 +15,7 @@ from pydicom.filereader import read_partial
 from pydicom.uid import UID, DeflatedExplicitVRLittleEndian
 
 from pneumoscan.core.problem import ProblemCode, UnreadableError
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
 from pneumoscan.imaging.dicom_faults import PARSER_FAULTS, damaged, damaged_by
 
 if TYPE_CHECKING:
@@ -96,14 +97,14 @@ def _inflated(stream: IO[bytes]) -> io.BytesIO:
     content = stream.read()
     syntax, end = _file_meta(content)
     if syntax != uid:
-        raise damaged("its header contradicts itself")
+        raise damaged(QT_TRANSLATE_NOOP("Detail", "its header contradicts itself"))
     try:
         inflater = zlib.decompressobj(-zlib.MAX_WBITS)
         inflated = inflater.decompress(memoryview(content)[end:], MAX_INFLATED_BYTES + 1)
     except zlib.error as fault:
         raise damaged_by(fault) from fault
     if len(inflated) > MAX_INFLATED_BYTES:
-        raise damaged("its data inflate without end")
+        raise damaged(QT_TRANSLATE_NOOP("Detail", "its data inflate without end"))
     if not inflater.eof:
         raise damaged("")
     return io.BytesIO(inflated)

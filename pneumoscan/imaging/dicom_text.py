@@ -41,6 +41,7 @@ def patient(dataset: Dataset) -> Patient:
         series_description=text(dataset, "SeriesDescription"),
         modality=text(dataset, "Modality"),
         body_part_examined=text(dataset, "BodyPartExamined"),
+        patient_orientation=text(dataset, "PatientOrientation").replace(", ", "\\"),
     )
     return replace(found, age=stated_or_reckoned(found))
 

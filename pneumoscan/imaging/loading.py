@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -61,4 +62,5 @@ def read(path: Path) -> Radiograph:
         pixels=pixels,
         objections=(*radiograph.objections, *objections),
         remarks=(*radiograph.remarks, *framed, *remarks),
+        content_sha256=hashlib.sha256(data).hexdigest(),
     )

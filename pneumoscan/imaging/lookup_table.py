@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pydicom.dataset import Dataset
@@ -65,6 +67,6 @@ def _entries(data: object, count: int, *, is_little: bool) -> NDArray[np.float64
     else:
         entries = np.atleast_1d(np.asarray(data, np.float64))[:count] % 2**16  # 16 bits, read as signed by mistake
     if entries.size < count:
-        message = "its lookup table ends early"
+        message = QT_TRANSLATE_NOOP("Detail", "its lookup table ends early")
         raise ValueError(message)
     return entries

@@ -16,6 +16,7 @@ from pneumoscan.core import overlay
 from pneumoscan.core.problem import ProblemCode, UnreadableError, problem
 from pneumoscan.core.radiograph import Radiograph
 from pneumoscan.core.remark import Remark, RemarkCode, remark
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
 from pneumoscan.imaging import colour, containers, grey, limits
 from pneumoscan.imaging.containers import looks_like_raster
 
@@ -136,4 +137,4 @@ def _reason(fault: Exception) -> str:
     """A decoder's complaint in words for people; its own are for programmers."""
     words = str(fault).lower()
     ends_early = isinstance(fault, EOFError) or any(sign in words for sign in ("truncat", "ended", "unexpected end"))
-    return containers.ENDS_EARLY if ends_early else "its data contradict each other"
+    return containers.ENDS_EARLY if ends_early else QT_TRANSLATE_NOOP("Detail", "its data contradict each other")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pneumoscan.core.age import age_in_words, age_in_years
 from pneumoscan.core.problem import Problem, ProblemCode, problem
 from pneumoscan.core.remark import Remark, RemarkCode, remark
+from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
 from pneumoscan.imaging import sop_class, vocabulary
 from pneumoscan.imaging.dicom_faults import PARSER_FAULTS
 from pneumoscan.imaging.dicom_text import patient, text
@@ -63,7 +64,9 @@ def _body_part(dataset: Dataset) -> tuple[Problem | Remark, ...]:
         if vocabulary.names_other_part(words):
             return (problem(ProblemCode.WRONG_BODY_PART, body_part=words[:_LONGEST]),)
     given = next(filter(None, stated), "")
-    return (remark(RemarkCode.BODY_PART_UNKNOWN, body_part=given[:_LONGEST] or "not given"),)
+    return (
+        remark(RemarkCode.BODY_PART_UNKNOWN, body_part=given[:_LONGEST] or QT_TRANSLATE_NOOP("Detail", "not given")),
+    )
 
 
 def _view(dataset: Dataset) -> tuple[Problem | Remark, ...]:
@@ -77,7 +80,7 @@ def _view(dataset: Dataset) -> tuple[Problem | Remark, ...]:
     if any(vocabulary.names_frontal_view(words) for words in stated):
         return ()
     if _is_seen_from_the_side(dataset):
-        return (problem(ProblemCode.WRONG_VIEW, view="lateral"),)
+        return (problem(ProblemCode.WRONG_VIEW, view=QT_TRANSLATE_NOOP("Detail", "lateral")),)
     return _view_by_description(dataset)
 
 

@@ -13,12 +13,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pneumoscan.core.finding import Finding, ModelIdentity
+    from pneumoscan.core.review import Review
+    from pneumoscan.core.verdict import Verdict
 
 # The first seven are a contract with scripts that read the file; further ones may follow them.
 COLUMNS = (
     "file", "status", "verdict", "score", "error", "model", "threshold", "model_sha256", "format", "notes",
     "warnings", "patient_age", "view", "corrected", "overruled", "uncertain_low", "uncertain_high",
+    "model_verdict", "reader_verdict", "reader_blind_verdict", "reader_note", "read_at",
 )  # fmt: skip
+
+_LINE_BREAK = " / "  # between the lines of a note
 
 # A cell that begins so is run as a formula by spreadsheets (OWASP, "CSV Injection"). The last four are the
 # full-width forms, which some spreadsheets fold to the plain ones.
@@ -60,7 +65,7 @@ def _cells(finding: Finding, model: ModelIdentity, threshold: float) -> tuple[st
     return (
         str(finding.study.path),
         finding.status.value,
-        found.verdict.value if found else "",
+        _word(finding.verdict),
         _number(found.score) if found else "",
         finding.problem.sentence if finding.problem else "",
         model.name,
@@ -71,6 +76,8 @@ def _cells(finding: Finding, model: ModelIdentity, threshold: float) -> tuple[st
         " ".join(warning.sentence for warning in finding.warnings),
         *_circumstances(finding),
         *(map(_number, found.band) if found and found.band else ("", "")),
+        _word(found.verdict if found else None),
+        *_review(finding.review),
     )
 
 
@@ -79,6 +86,20 @@ def _circumstances(finding: Finding) -> tuple[str, ...]:
     patient = finding.patient
     corrected = finding.study.correction.description
     return patient.age, patient.view_position, corrected, "yes" if was_overruled(finding) else ""
+
+
+def _review(review: Review) -> tuple[str, ...]:
+    """What a reader made of the film. The note on one line, since many scripts read a table line by line."""
+    return (
+        _word(review.verdict),
+        _word(review.blind),
+        _LINE_BREAK.join(filter(None, map(str.strip, review.note.splitlines()))),
+        review.read_at.isoformat(timespec="seconds") if review.read_at else "",
+    )
+
+
+def _word(verdict: Verdict | None) -> str:
+    return verdict.value if verdict else ""
 
 
 def _number(value: float) -> str:

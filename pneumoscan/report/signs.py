@@ -45,6 +45,17 @@ def corrected(canvas: Canvas, x: float, y: float, size: float) -> None:
     canvas.polygon(_outline([(0.5, 0.0), (0.5, 0.46), (0.86, 0.23)], x, y, size), Colour.INK)
 
 
+def reader(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """Draw an eye."""
+    lids = [(step / 20, 0.5 - 0.36 * math.sin(math.pi * step / 20)) for step in range(21)]
+    outline = [*lids, *((across, 1 - down) for across, down in reversed(lids))]
+    canvas.polygon(_outline(outline, x, y, size), Colour.INK)
+    canvas.polygon(
+        _outline([(0.5 + 0.78 * (a - 0.5), 0.5 + 0.68 * (d - 0.5)) for a, d in outline], x, y, size), Colour.WHITE
+    )
+    canvas.polygon(_outline(_arc(0.17, 0, 360), x, y, size), Colour.INK)
+
+
 def _arc(radius: float, start: int, end: int) -> list[tuple[float, float]]:
     """Points every ten degrees, clockwise from the right, around the middle of a square of side 1."""
     angles = [math.radians(degrees) for degrees in range(start, end + 1, 10)]

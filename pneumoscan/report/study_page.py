@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from pneumoscan.report import blocks, illustrations, verdict_block, warning_block
+from pneumoscan.core.review import NOT_REVIEWED
+from pneumoscan.report import blocks, illustrations, note_block, verdict_block, warning_block
 from pneumoscan.report.blocks import Block
 from pneumoscan.report.canvas import Area, Canvas, Colour, Style
 from pneumoscan.report.frame import MARGIN, TOP, bottom, content_width
@@ -36,7 +37,7 @@ _CONTINUED = Style(8, Colour.MUTED, align=Qt.AlignmentFlag.AlignRight)
 
 def is_due(finding: Finding) -> bool:
     """Whether a film among others has a page of its own: there is more to tell of it than the table does."""
-    return illustrations.are_due(finding)
+    return illustrations.are_due(finding) or finding.review != NOT_REVIEWED
 
 
 def plan(canvas: Canvas, name: str, finding: Finding, context: ReportContext) -> list[Callable[[], None]]:
@@ -83,6 +84,7 @@ def _split(sections: list[Block], room: float, further: list[Block]) -> tuple[li
 
 
 def _sections(canvas: Canvas, finding: Finding) -> Iterator[Block]:
+    yield from note_block.blocks(canvas, finding.review.note)
     if finding.notes:
         notes = [remark_sentence(note) for note in finding.notes]
         yield blocks.section(canvas, translate("Report", "Notes on this film"), notes)

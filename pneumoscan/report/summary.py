@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pneumoscan.core.finding import Status
-from pneumoscan.report import signs, summary_row
+from pneumoscan.report import readers, signs, summary_row
 from pneumoscan.report.canvas import Area, Canvas, Colour, Style
 from pneumoscan.report.frame import MARGIN, TOP, bottom, content_width
 from pneumoscan.report.wording import status_name, translate, verdict_name
@@ -19,16 +19,21 @@ if TYPE_CHECKING:
     from pneumoscan.report.signs import Sign
     from pneumoscan.report.summary_row import Row
 
+    Legend = list[list[tuple[Sign, str]]]
+
 _TITLE_HEIGHT = 9.5
 _COUNTS_HEIGHT = 22.0
 _COUNTS_GAP = 2.5
 _HEADER_HEIGHT = 6.5
 _LEGEND_HEIGHT = 6.0
+_READERS_HEIGHT = 5.0
 _SIGN = 3.0
+_SIGN_GAP = 5.0
 
 _TITLE = Style(14, bold=True)
 _COUNT = Style(15, bold=True)
 _COUNT_LABEL = Style(7.5, Colour.MUTED)
+_READERS = Style(8.5, bold=True)
 _LEGEND = Style(7.5, Colour.MUTED)
 
 
@@ -39,14 +44,16 @@ class SummaryPage:
     Attributes:
         rows: What stands on it.
         findings: Those of all pages, for the counts on the first.
-        legend: The signs that stand on any of the pages, with what they mean.
+        tally: What the readers found, in a sentence; empty where no film was read.
+        legend: The signs that stand on any of the pages, with what they mean, in lines.
         number: The page's, from 1.
         total: How many pages the summary has.
     """
 
     rows: list[Row]
     findings: Sequence[Finding]
-    legend: list[tuple[Sign, str]]
+    tally: str
+    legend: Legend
     number: int
     total: int
 
@@ -63,16 +70,18 @@ def paginate(
         page_counts: How many pages of its own each film has behind the summary.
     """
     rows = list(summary_row.rows(canvas, names, findings, page_counts))
-    legend = _legend(rows)
+    legend = _in_lines(canvas, _legend(rows))
+    tally = readers.tally(findings)
     groups: list[list[Row]] = [[]]
-    y = _table_top(legend, first=True)
+    y = _first_table_top(legend, tally)
     for row in rows:
         if y + row.height > bottom(canvas) and groups[-1]:
             groups.append([])
-            y = _table_top(legend, first=False)
+            y = _table_top(legend)
         groups[-1].append(row)
         y += row.height
-    return [SummaryPage(group, findings, legend, number, len(groups)) for number, group in enumerate(groups, 1)]
+    total = len(groups)
+    return [SummaryPage(group, findings, tally, legend, number, total) for number, group in enumerate(groups, 1)]
 
 
 def draw(canvas: Canvas, page: SummaryPage) -> None:
@@ -82,9 +91,10 @@ def draw(canvas: Canvas, page: SummaryPage) -> None:
         title = translate("Report", "Summary of {count} films").format(count=len(page.findings))
         canvas.text(MARGIN, TOP, content_width(canvas), title, _TITLE)
         _draw_counts(canvas, TOP + _TITLE_HEIGHT, page.findings)
-    y = _table_top(page.legend, first=first)
+        canvas.text(MARGIN, TOP + _TITLE_HEIGHT + _COUNTS_HEIGHT - 4, content_width(canvas), page.tally, _READERS)
+    y = _first_table_top(page.legend, page.tally) if first else _table_top(page.legend)
     if page.legend:
-        _draw_legend(canvas, y - _HEADER_HEIGHT - _LEGEND_HEIGHT, page.legend)
+        _draw_legend(canvas, y - _HEADER_HEIGHT - _legend_height(page.legend), page.legend)
     summary_row.draw_header(canvas, y - _HEADER_HEIGHT + 1)
     canvas.rule(MARGIN, y - 0.2, content_width(canvas), Colour.MUTED)
     for row in page.rows:
@@ -93,9 +103,17 @@ def draw(canvas: Canvas, page: SummaryPage) -> None:
         canvas.rule(MARGIN, y - 0.1, content_width(canvas))
 
 
-def _table_top(legend: list[tuple[Sign, str]], *, first: bool) -> float:
-    top = TOP + _HEADER_HEIGHT + (_LEGEND_HEIGHT if legend else 0.0)
-    return top + (_TITLE_HEIGHT + _COUNTS_HEIGHT if first else 0.0)
+def _table_top(legend: Legend) -> float:
+    return TOP + _HEADER_HEIGHT + _legend_height(legend)
+
+
+def _legend_height(legend: Legend) -> float:
+    return _LEGEND_HEIGHT + (len(legend) - 1) * _LEGEND.line if legend else 0.0
+
+
+def _first_table_top(legend: Legend, tally: str) -> float:
+    above = _TITLE_HEIGHT + _COUNTS_HEIGHT + (_READERS_HEIGHT if tally else 0.0)
+    return _table_top(legend) + above
 
 
 def _draw_counts(canvas: Canvas, y: float, findings: Sequence[Finding]) -> None:
@@ -110,8 +128,9 @@ def _draw_counts(canvas: Canvas, y: float, findings: Sequence[Finding]) -> None:
 
 
 def _counts(findings: Sequence[Finding]) -> Iterator[tuple[str, int, Colour]]:
-    verdicts = Counter(finding.assessment.verdict for finding in findings if finding.assessment)
-    statuses = Counter(finding.status for finding in findings)
+    """What stands: a refused film that a reader called counts as what he called it."""
+    verdicts = Counter(finding.verdict for finding in findings if finding.verdict)
+    statuses = Counter(finding.status for finding in findings if finding.verdict is None)
     for verdict, style in summary_row.VERDICTS.items():
         yield verdict_name(verdict), verdicts[verdict], style.colour
     yield status_name(Status.REJECTED), statuses[Status.REJECTED], Colour.MUTED
@@ -125,15 +144,36 @@ def _legend(rows: Sequence[Row]) -> list[tuple[Sign, str]]:
         signs.refused: translate("Report", "refused by the program"),
         signs.warning: translate("Report", "warning: the verdict deserves less trust, see the film's page"),
         signs.corrected: translate("Report", "turned, mirrored or inverted on request"),
+        signs.reader: translate("Report", "read by a person"),
     }
     used = {sign for row in rows for sign, _ in row.marks}
     return [(sign, meaning) for sign, meaning in meanings.items() if sign in used]
 
 
-def _draw_legend(canvas: Canvas, y: float, legend: list[tuple[Sign, str]]) -> None:
-    x = MARGIN
+def _in_lines(canvas: Canvas, legend: list[tuple[Sign, str]]) -> Legend:
+    """As many signs on a line as fit."""
+    lines: Legend = []
+    left = 0.0
     for sign, meaning in legend:
-        sign(canvas, x, y + (_LEGEND.line - _SIGN) / 2, _SIGN)
-        width = canvas.text_width(meaning, _LEGEND) + 0.5
-        canvas.text(x + _SIGN + 1.2, y, width, meaning, _LEGEND)
-        x += _SIGN + 1.2 + width + 5
+        width = _sign_width(canvas, meaning)
+        if not lines or width > left:
+            lines.append([])
+            left = content_width(canvas)
+        lines[-1].append((sign, meaning))
+        left -= width + _SIGN_GAP
+    return lines
+
+
+def _sign_width(canvas: Canvas, meaning: str) -> float:
+    return _SIGN + 1.2 + canvas.text_width(meaning, _LEGEND) + 0.5
+
+
+def _draw_legend(canvas: Canvas, y: float, legend: Legend) -> None:
+    for line in legend:
+        x = MARGIN
+        for sign, meaning in line:
+            sign(canvas, x, y + (_LEGEND.line - _SIGN) / 2, _SIGN)
+            width = _sign_width(canvas, meaning)
+            canvas.text(x + _SIGN + 1.2, y, width - _SIGN - 1.2, meaning, _LEGEND)
+            x += width + _SIGN_GAP
+        y += _LEGEND.line

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from pneumoscan.core.remark import RemarkCode
 from pneumoscan.core.verdict import Verdict
-from pneumoscan.report import signs
+from pneumoscan.report import readers, signs
 from pneumoscan.report.canvas import Colour, Style
 from pneumoscan.report.frame import MARGIN, content_width
 from pneumoscan.report.standing import was_corrected, was_overruled
@@ -73,8 +73,8 @@ class Row:
     @property
     def height(self) -> float:
         """In mm."""
-        lines = max(1, len(self.reason)) + sum(len(lines) for _, lines in self.marks)
-        return lines * _CELL.line + 2 * _PADDING
+        above = len(self.reason) + (self.finding.verdict is not None)
+        return (max(1, above) + sum(len(lines) for _, lines in self.marks)) * _CELL.line + 2 * _PADDING
 
 
 def rows(
@@ -86,7 +86,7 @@ def rows(
     films = zip(names, findings, page_counts, strict=True)
     for number, (name, finding, page_count) in enumerate(films, 1):
         sentence = problem_sentence(finding.problem) if finding.problem else ""
-        reason = canvas.wrap(sentence, width, _REASON, _MOST_LINES)
+        reason = canvas.wrap(sentence, width, _REASON, _MOST_LINES) if sentence else []
         study_page = pages_before + 1 if page_count else 0
         marks = [(sign, canvas.wrap(text, width - _SIGN_ROOM, _MARK, _MOST_LINES)) for sign, text in _marks(finding)]
         yield Row(number, name, finding, study_page, reason, marks)
@@ -97,17 +97,20 @@ def draw(canvas: Canvas, y: float, row: Row, summary_pages: int) -> None:
     """Draw a row from its upper edge."""
     number, file, status, verdict, score, page = columns(canvas)
     y += _PADDING
-    found = row.finding.assessment
+    found, stands = row.finding.assessment, row.finding.verdict
     canvas.text(number[0], y, number[1], str(row.number), _REASON)
     canvas.text(file[0], y, file[1], row.name, _FILE)
     canvas.text(status[0], y, status[1], status_name(row.finding.status), _CELL)
+    if stands:
+        canvas.text(verdict[0], y, verdict[1], verdict_name(stands), VERDICTS[stands])
     if found:
-        canvas.text(verdict[0], y, verdict[1], verdict_name(found.verdict), VERDICTS[found.verdict])
         canvas.text(score[0], y, score[1], score_digits(found)[0], _CELL_RIGHT)
     if row.study_page:
         canvas.text(page[0], y, page[1], str(summary_pages + row.study_page), _CELL_RIGHT)
     start, width = _text_column(canvas)
-    y = canvas.lines(start, y, width, row.reason, _REASON) if row.reason else y + _CELL.line
+    if stands or not row.reason:
+        y += _CELL.line
+    y = canvas.lines(start, y, width, row.reason, _REASON)
     for sign, lines in row.marks:
         sign(canvas, start, y + (_MARK.line - _SIGN) / 2, _SIGN)
         y = canvas.lines(start + _SIGN_ROOM, y, width - _SIGN_ROOM, lines, _MARK)
@@ -143,6 +146,9 @@ def _text_column(canvas: Canvas) -> tuple[float, float]:
 
 
 def _marks(finding: Finding) -> Iterator[tuple[Sign, str]]:
+    read = readers.mark(finding)
+    if read:
+        yield signs.reader, read
     overruled = was_overruled(finding)
     if overruled:
         yield signs.refused, translate("Report", "Refused by the program, shown on request")

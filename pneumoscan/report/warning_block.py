@@ -66,6 +66,9 @@ def _heading(finding: Finding, done: int) -> str:
     if finding.assessment is None:
         several = translate("Report", "{count} warnings about this film").format(count=count)
         return several if count > 1 else translate("Report", "Warning about this film")
+    if finding.review.verdict:
+        several = translate("Report", "{count} warnings about the model's verdict").format(count=count)
+        return several if count > 1 else translate("Report", "Warning about the model's verdict")
     if count == 1:
         return translate("Report", "Warning: this verdict deserves less trust")
     return translate("Report", "{count} warnings: this verdict deserves less trust").format(count=count)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -27,9 +28,44 @@ def test_the_bundled_manifest_is_read() -> None:
     assert manifest.read_record(resource_path("model"))["files"]["vgg16.safetensors"] == described.sha256
 
 
+def test_the_kept_scores_give_the_figures_that_the_manifest_states() -> None:
+    described, stated = classifier.bundled_manifest(), manifest.read_record(resource_path("model"))["metrics"]
+    scores = described.validation_scores()
+    assert scores is not None
+    found = scores.figures(described.operating_point)
+    for share, name in (
+        (found.sensitivity, "sensitivity"), (found.specificity, "specificity"), (found.uncertain, "undecided"),
+    ):  # fmt: skip
+        figures = {"value": share.value, "low": share.low, "high": share.high}
+        assert figures == pytest.approx(stated[name], abs=6e-5)
+
+
+def test_a_model_may_come_without_the_scores_of_its_films(tmp_path: Path) -> None:
+    assert manifest.load(changed(tmp_path, {"validation_scores": None})).validation_scores() is None
+
+
+@pytest.mark.parametrize("content", [b"{", b"[]", b'{"with_pneumonia": [2], "without": [0.5]}'])
+def test_scores_that_are_none_are_refused_in_a_sentence(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "scores.json").write_bytes(content)
+    files = manifest.read_record(resource_path("model"))["files"]
+    digest = hashlib.sha256(content).hexdigest()
+    changes = {"validation_scores": "scores.json", "files": files | {"scores.json": digest}}
+    with pytest.raises(classifier.ModelError, match=r"scores\.json is damaged"):
+        manifest.load(changed(tmp_path, changes)).validation_scores()
+
+
+def test_scores_of_other_films_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "validation_scores.json").write_bytes(b'{"with_pneumonia": [1], "without": [0]}')
+    with pytest.raises(classifier.ModelError, match="not the one that was tested"):
+        manifest.load(changed(tmp_path, {})).validation_scores()
+
+
 def test_weights_and_graph_are_told_apart_by_name(tmp_path: Path) -> None:
     files = {"b.onnx": "1", "a.safetensors": "2"}
-    folder = changed(tmp_path, {"files": files, "weights": "a.safetensors", "onnx": "b.onnx", "gate": None})
+    folder = changed(
+        tmp_path,
+        {"files": files, "weights": "a.safetensors", "onnx": "b.onnx", "gate": None, "validation_scores": None},
+    )
     described = manifest.load(folder)
     assert (described.weights, described.sha256) == (folder / "a.safetensors", "2")
     assert described.onnx == folder / "b.onnx"
@@ -55,6 +91,7 @@ def test_files_elsewhere_are_refused(tmp_path: Path, name: str) -> None:
         ({"weights": None}, "damaged"),
         ({"weights": "other.safetensors"}, "damaged"),
         ({"onnx": "unknown.onnx"}, "damaged"),
+        ({"validation_scores": "unknown.json"}, "damaged"),
         ({"files": ["vgg16.safetensors"]}, "damaged"),
     ],
 )

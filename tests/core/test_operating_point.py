@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pneumoscan.core.operating_point import OperatingPoint
+from pneumoscan.core.finding import Assessment, ModelIdentity
+from pneumoscan.core.operating_point import OperatingPoint, flips, recalled
 from pneumoscan.core.verdict import Verdict
 
 POINT = OperatingPoint(0.6, (0.4, 0.75))
@@ -45,3 +47,32 @@ def test_at_the_ends_every_film_is_called_the_same(end: float) -> None:
     moved = POINT.moved_to(end)
     assert moved == OperatingPoint(end)
     assert moved.verdict(0.5) is (Verdict.NORMAL if end else Verdict.PNEUMONIA)
+
+
+@given(st.lists(scores, max_size=50), scores, scores)
+def test_verdicts_that_change_are_counted_as_they_change_one_by_one(
+    of_films: list[float], now: float, then: float
+) -> None:
+    before, after = POINT.moved_to(now), POINT.moved_to(then)
+    changed = [after.verdict(score) for score in of_films if after.verdict(score) is not before.verdict(score)]
+    found = flips(np.array(of_films, np.float64), before, after)
+    assert (found.films, found.total) == (len(of_films), len(changed))
+    kinds = (Verdict.PNEUMONIA, Verdict.UNCERTAIN, Verdict.NORMAL)
+    assert (found.to_pneumonia, found.to_uncertain, found.to_normal) == tuple(map(changed.count, kinds))
+
+
+@given(scores, scores)
+def test_an_answer_is_called_anew_with_nothing_else_changed(score: float, threshold: float) -> None:
+    given_by, point = ModelIdentity("model", "0" * 64), POINT.moved_to(threshold)
+    answer = Assessment(
+        score, POINT.verdict(score), POINT.threshold, np.zeros((8, 8), np.float32), given_by, POINT.band
+    )
+    again = recalled(answer, point)
+    assert (again.verdict, again.threshold, again.band) == (point.verdict(score), point.threshold, point.band)
+    assert (again.score, again.heatmap, again.model) == (answer.score, answer.heatmap, answer.model)
+    back = recalled(again, POINT)
+    assert (back.verdict, back.threshold, back.band) == (answer.verdict, answer.threshold, answer.band)
+
+
+def test_the_point_itself_is_reached_again_to_the_last_digit() -> None:
+    assert POINT.moved_to(0.6) == POINT

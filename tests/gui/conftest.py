@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from pneumoscan import app
+from pneumoscan.gui.backstage import Backstage
 from pneumoscan.gui.look import theme
 from pneumoscan.gui.main_window import MainWindow
 from pneumoscan.gui.settings import Settings
@@ -40,7 +41,9 @@ def _as_in_the_program(qapp: QApplication) -> None:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    made = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    made.history_folder = str(tmp_path / "history")
+    return made
 
 
 @pytest.fixture
@@ -49,7 +52,7 @@ def open_window(qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
     opened: list[MainWindow] = []
 
     def open_one(services: Services | None = None) -> MainWindow:
-        window = MainWindow(services or support.services(), settings)
+        window = MainWindow(Backstage(services or support.services(), settings), settings)
         opened.append(window)
         window.showNormal()  # the screen that the tests do without is tiny
         window.resize(1366, 768)

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from pneumoscan.core.finding import Examination, Finding
+    from pneumoscan.core.explanation import ExplanationMethod
+    from pneumoscan.core.finding import Examination, Finding, Heatmap
     from pneumoscan.core.radiograph import Radiograph
+    from pneumoscan.core.study import Study
+    from pneumoscan.screening import Memory
 
 INFO = EngineInfo("CPU", "", MODEL, 0.5)
 
@@ -31,6 +34,7 @@ class Gate:
         self.is_open = Event()
         self.is_holding = Event()
         self._assessor = StandIn()
+        self.model = MODEL
 
     def assess(self, radiograph: Radiograph) -> Examination:
         self.is_holding.set()
@@ -41,14 +45,16 @@ class Gate:
 def services(assessor: StandIn | Gate | None = None, *, fault: str = "", samples: Path | None = None) -> Services:
     """Services whose engine is `assessor`, or that fail to load one with the sentence `fault`."""
 
-    def load_engine() -> Engine:
+    def load_engine(memory: Memory) -> Engine:
         if fault:
             raise ServiceError(fault)
-        return Engine(INFO, Screening(assessor or StandIn()).screen)
+        screening = Screening(assessor or StandIn(), memory=memory)
+        return Engine(INFO, screening.screen, screening.expect, screening.interrupt)
 
     return Services(
         load_engine=load_engine,
         load_film=load_film,
+        explain=_explain,
         write_pdf=_write_pdf,
         write_csv=lambda path, findings, _engine: report.write_csv(path, findings, MODEL, 0.5),
         licences=lambda: "Apache License, version 2.0",
@@ -56,8 +62,12 @@ def services(assessor: StandIn | Gate | None = None, *, fault: str = "", samples
     )
 
 
-def with_load(base: Services, load_engine: Callable[[], Engine]) -> Services:
+def with_load(base: Services, load_engine: Callable[[Memory], Engine]) -> Services:
     return replace(base, load_engine=load_engine)
+
+
+def _explain(study: Study, method: ExplanationMethod, is_cancelled: Callable[[], bool]) -> Heatmap:
+    return np.linspace(0, 1, 64, dtype=np.float32).reshape(8, 8)
 
 
 def _write_pdf(

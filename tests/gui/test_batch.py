@@ -61,16 +61,16 @@ def test_cancel_stops_after_the_film_in_hand_and_f5_goes_on(
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window, gate = held_up(open_window, qtbot, tmp_path, 5)
-    choose(qtbot, window.commands.cancel)
+    choose(qtbot, window.does.common.cancel)
     assert column(window, Column.STATUS) == ["Screening…"] + ["Not screened"] * 4
     gate.is_open.set()
     wait_for_the_end(qtbot, window, 5)
     assert column(window, Column.STATUS) == ["Screened"] + ["Not screened"] * 4
-    choose(qtbot, window.commands.screen_rest)
+    choose(qtbot, window.does.common.screen_rest)
     wait_for_the_end(qtbot, window, 5)
     assert column(window, Column.STATUS) == ["Screened"] * 5
     assert window.session.progress.done == 4
-    qtbot.waitUntil(lambda: not window.commands.screen_rest.isEnabled())
+    qtbot.waitUntil(lambda: not window.does.common.screen_rest.isEnabled())
 
 
 def test_keys_alone_are_enough(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -78,12 +78,12 @@ def test_keys_alone_are_enough(open_window: OpenWindow, qtbot: QtBot, tmp_path: 
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.view.setFocus()
-    qtbot.waitUntil(window.commands.cancel.isEnabled)
+    qtbot.waitUntil(window.does.common.cancel.isEnabled)
     QTest.keyClick(window.view, Qt.Key.Key_Escape)
     gate.is_open.set()
     wait_for_the_end(qtbot, window, 3)
     assert column(window, Column.STATUS) == ["Screened", "Not screened", "Not screened"]
-    qtbot.waitUntil(window.commands.screen_rest.isEnabled)
+    qtbot.waitUntil(window.does.common.screen_rest.isEnabled)
     QTest.keyClick(window.view, Qt.Key.Key_F5)
     wait_for_the_end(qtbot, window, 3)
     assert column(window, Column.STATUS) == ["Screened"] * 3
@@ -99,7 +99,7 @@ def test_films_removed_while_waiting_are_not_screened_but_after_undo_they_are(
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window, gate = held_up(open_window, qtbot, tmp_path, 4)
-    choose(qtbot, window.commands.clear)
+    choose(qtbot, window.does.common.clear)
     assert window.session.progress.total == 1
     window.session.undo_stack.undo()
     assert window.session.progress.total == 4
@@ -117,7 +117,7 @@ def test_screen_again(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> 
     wait_for_the_end(qtbot, window, 1)
     assert column(window, Column.STATUS) == ["Failed"]
     support.write_film(path, 200)
-    choose(qtbot, window.commands.screen_again)
+    choose(qtbot, window.does.common.screen_again)
     wait_for_the_end(qtbot, window, 1)
     assert column(window, Column.VERDICT) == [Verdict.PNEUMONIA.value]
 

@@ -46,26 +46,26 @@ def window(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
 def screened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     window.open(films(tmp_path / "films", 200, 40))
     wait_for_the_end(qtbot, window, 2)
-    qtbot.waitUntil(window.commands.report_of_list.isEnabled)
+    qtbot.waitUntil(window.does.common.report_of_list.isEnabled)
     return window
 
 
 def test_report_of_the_chosen_film(window: MainWindow, qtbot: QtBot, target: Path) -> None:
-    choose(qtbot, window.commands.report_of_film)
+    choose(qtbot, window.does.common.report_of_film)
     qtbot.waitUntil(lambda: window.notices.sentence == "Saved as film0 PneumoScan.pdf", timeout=20_000)
     assert (target / "film0 PneumoScan.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_report_of_the_list(window: MainWindow, qtbot: QtBot, target: Path) -> None:
-    choose(qtbot, window.commands.report_of_list)
-    assert not window.commands.report_of_list.isEnabled() or window.exports.is_running
+    choose(qtbot, window.does.common.report_of_list)
+    assert not window.does.common.report_of_list.isEnabled() or window.desks.exports.is_running
     qtbot.waitUntil(lambda: window.notices.sentence.startswith("Saved as PneumoScan 20"), timeout=20_000)
     (written,) = target.iterdir()
     assert written.suffix == ".pdf"
 
 
 def test_table_of_the_list(window: MainWindow, qtbot: QtBot, target: Path) -> None:
-    choose(qtbot, window.commands.table_of_list)
+    choose(qtbot, window.does.common.table_of_list)
     qtbot.waitUntil(lambda: window.notices.sentence.startswith("Saved as"), timeout=10_000)
     (written,) = target.iterdir()
     with written.open(encoding="utf-8", newline="") as stream:
@@ -76,9 +76,9 @@ def test_a_disk_that_fails_is_a_sentence(
     window: MainWindow, qtbot: QtBot, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(dialogs, "ask_target", lambda *_: target / "missing folder" / "report.pdf")
-    choose(qtbot, window.commands.report_of_list)
+    choose(qtbot, window.does.common.report_of_list)
     qtbot.waitUntil(lambda: "could not be written" in window.notices.sentence, timeout=10_000)
-    assert window.exports.is_running is False
+    assert window.desks.exports.is_running is False
 
 
 def test_an_export_can_be_cancelled(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, target: Path) -> None:
@@ -92,9 +92,9 @@ def test_an_export_can_be_cancelled(open_window: OpenWindow, qtbot: QtBot, tmp_p
         return progress(2, 3)
 
     window = screened(open_window(replace(support.services(), write_pdf=write)), qtbot, tmp_path)
-    choose(qtbot, window.commands.report_of_list)
-    qtbot.waitUntil(lambda: "page 1 of 3" in window.notices.sentence)
-    choose(qtbot, window.commands.cancel)
+    choose(qtbot, window.does.common.report_of_list)
+    qtbot.waitUntil(lambda: "page 1 of 3" in window.status.progress.text)
+    choose(qtbot, window.does.common.cancel)
     gate.is_open.set()
     qtbot.waitUntil(lambda: window.notices.sentence == "Cancelled. No file was written.")
     assert list(target.iterdir()) == []

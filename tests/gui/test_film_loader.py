@@ -1,4 +1,4 @@
-"""Pictures made in the background."""
+"""Films made ready in the background."""
 
 from __future__ import annotations
 
@@ -9,22 +9,18 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPainter
 
-from pneumoscan.core import overlay
 from pneumoscan.core.correction import AS_IT_IS, Correction
 from pneumoscan.core.problem import ProblemCode, UnreadableError
 from pneumoscan.core.radiograph import Patient, Radiograph
 from pneumoscan.core.study import Study
-from pneumoscan.gui.viewing.film_loader import FilmLoader, FilmPicture, FilmRequest, fit, heat_image
+from pneumoscan.gui.viewing.film_loader import FilmLoader, FilmPicture, FilmRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
-AREA = QSize(50, 40)
 Start: TypeAlias = "Callable[[Callable[[Study], Radiograph]], FilmLoader]"
 
 
@@ -46,8 +42,8 @@ def film(level: int) -> Radiograph:
     return Radiograph(np.full((200, 100), level << 8, np.uint16), "DICOM", Patient(name="A B"))
 
 
-def request(name: str, heatmap: bool = False) -> FilmRequest:
-    return FilmRequest(Study.at(Path(name)), np.ones((2, 2), np.float32) if heatmap else None, AREA)
+def request(name: str, companion: str = "") -> FilmRequest:
+    return FilmRequest(Study.at(Path(name)), Study.at(Path(companion)) if companion else None)
 
 
 def received(loader: FilmLoader) -> list[FilmPicture]:
@@ -56,16 +52,41 @@ def received(loader: FilmLoader) -> list[FilmPicture]:
     return pictures
 
 
-def test_a_film_comes_in_the_size_it_is_drawn_in(start: Start, qtbot: QtBot) -> None:
-    loader = start(lambda _path: film(90))
+def test_a_film_comes_with_all_its_pixels_and_halves_of_them(start: Start, qtbot: QtBot) -> None:
+    pixels = np.arange(600 * 400, dtype=np.uint16).reshape(600, 400)
+    loader = start(lambda _study: Radiograph(pixels, "DICOM", Patient(name="A B"), pixel_spacing=(0.1, 0.2)))
     with qtbot.waitSignal(loader.film_ready) as answer:
-        loader.request(request("a", heatmap=True))
-    picture: FilmPicture = answer.args[0]
-    assert picture.film is not None
-    assert picture.heat is not None
-    assert picture.film.size() == picture.heat.size() == QSize(20, 40)
-    assert picture.film.pixelColor(10, 20).red() == 90
-    assert picture.patient.name == "A B"
+        loader.request(request("a"))
+    film_ready: FilmPicture = answer.args[0]
+    assert film_ready.film is not None
+    assert [level.shape for level in film_ready.film.pyramid.levels] == [(600, 400), (300, 200), (150, 100)]
+    assert np.array_equal(film_ready.film.pyramid.levels[0], pixels)
+    assert film_ready.film.pyramid.levels[0].dtype == np.uint16
+    assert (film_ready.film.patient.name, film_ready.film.spacing) == ("A B", (0.1, 0.2))
+
+
+def test_a_film_and_its_companion_both_come(start: Start, qtbot: QtBot) -> None:
+    loader = start(lambda _study: film(90))
+    pictures = received(loader)
+    loader.request(request("a", companion="b"))
+    qtbot.waitUntil(lambda: len(pictures) == 2)
+    assert [picture.study.path.name for picture in pictures] == ["a", "b"]
+
+
+def test_spacing_and_directions_turn_with_the_film(start: Start, qtbot: QtBot) -> None:
+    patient = Patient(patient_orientation="L\\F")
+
+    def load(study: Study) -> Radiograph:
+        pixels = np.zeros((60, 40), np.uint16)
+        return Radiograph(pixels, "DICOM", patient, pixel_spacing=(0.1, 0.2)).corrected(study.correction)
+
+    loader = start(load)
+    with qtbot.waitSignal(loader.film_ready) as answer:
+        loader.request(FilmRequest(replace(Study.at(Path("a")), correction=Correction(quarter_turns=1))))
+    turned = answer.args[0].film
+    assert turned.pyramid.size == (60, 40)
+    assert turned.spacing == (0.2, 0.1)
+    assert turned.edges == ("R", "H", "L", "F")
 
 
 def test_the_newest_request_wins(start: Start, qtbot: QtBot) -> None:
@@ -100,7 +121,7 @@ def test_a_film_is_read_once_while_it_is_near(start: Start, qtbot: QtBot) -> Non
     loader = start(load)
     pictures = received(loader)
     neighbours = (Study.at(Path("b")), Study.at(Path("c")))
-    loader.request(FilmRequest(Study.at(Path("a")), None, AREA, neighbours))
+    loader.request(FilmRequest(Study.at(Path("a")), neighbours=neighbours))
     qtbot.waitUntil(lambda: read == ["a", "b", "c"])
     for name in ("b", "a"):
         loader.request(request(name))
@@ -133,29 +154,6 @@ def test_a_film_that_cannot_be_read_is_a_problem(
     assert "patient" not in picture.problem.sentence
 
 
-@pytest.mark.parametrize("opacity", [0.2, 0.6, 1.0])
-def test_film_and_heatmap_drawn_together_are_the_overlay_of_the_reports(opacity: float) -> None:
-    random = np.random.default_rng(3)
-    grey = random.integers(0, 256, (60, 80), dtype=np.uint8)
-    heatmap = random.random((5, 7), dtype=np.float32)
-    size = QSize(80, 60)
-    image = fit(grey, size).convertToFormat(QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.setOpacity(opacity)
-    painter.drawImage(0, 0, heat_image(heatmap, size))
-    painter.end()
-    drawn = np.frombuffer(image.constBits(), np.uint8).reshape(60, 80, 4)[:, :, 2::-1]
-    expected = overlay.render(grey, heatmap, opacity)
-    assert np.abs(drawn.astype(int) - expected).max() <= 3
-
-
-def test_a_film_of_its_own_size_is_not_left_in_the_arrays_memory() -> None:
-    grey = np.full((40, 50), 10, np.uint8)
-    image = fit(grey, QSize(50, 40))
-    grey[:] = 200
-    assert image.pixelColor(5, 5).red() == 10
-
-
 def test_a_film_corrected_in_another_way_is_read_anew(start: Start, qtbot: QtBot) -> None:
     def load(study: Study) -> Radiograph:
         return film(90).corrected(study.correction)
@@ -165,7 +163,11 @@ def test_a_film_corrected_in_another_way_is_read_anew(start: Start, qtbot: QtBot
     study = Study.at(Path("a"))
     for correction in (AS_IT_IS, Correction(quarter_turns=1), AS_IT_IS):
         count = len(pictures)
-        loader.request(FilmRequest(replace(study, correction=correction), None, AREA))
+        loader.request(FilmRequest(replace(study, correction=correction)))
         qtbot.waitUntil(lambda count=count: len(pictures) > count)  # type: ignore[misc]
-    assert [picture.film.width() if picture.film else 0 for picture in pictures] == [20, 50, 20]
+    assert [picture.film.pyramid.size if picture.film else 0 for picture in pictures] == [
+        (100, 200),
+        (200, 100),
+        (100, 200),
+    ]
     assert [picture.study.correction.quarter_turns for picture in pictures] == [0, 1, 0]

@@ -47,7 +47,7 @@ def test_undoing_shows_the_film_that_comes_back_and_says_so(
 ) -> None:
     window = with_three(open_window, qtbot, tmp_path)
     window.view.go_to(2)
-    choose(qtbot, window.commands.remove)
+    choose(qtbot, window.does.common.remove)
     window.view.go_to(0)
     edit_action(window, "Ctrl+Z").trigger()
     assert shown_name(window) == NAMES[2]
@@ -63,14 +63,14 @@ def test_a_change_undone_at_the_other_end_of_the_list_is_shown(
     session.change([study], "correction (1)")
     wait_for_the_end(qtbot, window, 3)
     assert shown_name(window) == NAMES[0]
-    window.retracing.undo()
+    window.desks.retracing.undo()
     assert shown_name(window) == NAMES[2]
 
 
 def test_a_notice_never_undoes_more_than_it_tells_of(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window = with_three(open_window, qtbot, tmp_path)
     for _ in range(2):
-        choose(qtbot, window.commands.remove)
+        choose(qtbot, window.does.common.remove)
     edit_action(window, "Ctrl+Z").trigger()
     qtbot.waitUntil(lambda: "Redo" in buttons(window))
     assert "Undo" not in buttons(window)  # it would undo the first removal, under the name of the second
@@ -84,8 +84,8 @@ def test_a_notice_never_undoes_more_than_it_tells_of(open_window: OpenWindow, qt
 
 def test_where_there_is_nothing_to_undo_nothing_is_told(open_window: OpenWindow) -> None:
     window = open_window()
-    window.retracing.undo()
-    window.retracing.redo()
+    window.desks.retracing.undo()
+    window.desks.retracing.redo()
     assert window.notices.sentence == ""
 
 

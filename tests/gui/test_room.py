@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pneumoscan.core.correction import Correction
 from pneumoscan.gui.look import text, theme
 from pneumoscan.gui.look.notice import Notice
-from pneumoscan.gui.viewing.viewer import HeatLegend
+from pneumoscan.gui.viewing.legend import HeatLegend
 from pneumoscan.gui.worklist.cells import Column
 from tests.gui.driving import choose, films, wait_for_the_end
 
@@ -80,10 +80,10 @@ def test_in_the_smallest_window_the_list_needs_no_scrolling_sideways(
     assert not window.view.horizontalScrollBar().isVisible()
     name = window.view.columnWidth(Column.FILE)
     assert name > window.fontMetrics().horizontalAdvance("film00.png")
-    assert place_of(window.pane.opacity, window).right() <= place_of(window.pane, window).right()
+    assert place_of(window.pane.heat.opacity, window).right() <= place_of(window.pane, window).right()
 
 
-def test_a_legend_without_room_is_left_out(qtbot: QtBot) -> None:
+def test_a_legend_without_room_for_its_words_still_shows_its_colours(qtbot: QtBot) -> None:
     legend = HeatLegend()
     qtbot.addWidget(legend)
 
@@ -95,12 +95,12 @@ def test_a_legend_without_room_is_left_out(qtbot: QtBot) -> None:
         return len({picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())})
 
     assert colours(legend.sizeHint().width()) > 20
-    assert colours(30) == 1
+    assert colours(30) > 5
 
 
 def test_a_command_that_cannot_be_chosen_says_why(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
-    does = window.commands
+    does = window.does.common
     assert does.report_of_list.toolTip().endswith("\nThe list is empty.")
     assert does.cancel.toolTip().endswith("\nNothing is going on.")
     window.open(films(tmp_path, 60))
@@ -118,7 +118,7 @@ def test_the_status_line_keeps_count(open_window: OpenWindow, qtbot: QtBot, tmp_
     wait_for_the_end(qtbot, window, 4)
     counts = "In the list 4: pneumonia 1, normal 2, without verdict 1"
     qtbot.waitUntil(lambda: window.status.tally.text == counts)
-    choose(qtbot, window.commands.clear)
+    choose(qtbot, window.does.common.clear)
     qtbot.waitUntil(lambda: window.status.tally.text == "")
 
 
@@ -131,7 +131,7 @@ def test_the_row_whose_film_is_shown_is_marked_though_it_is_not_chosen(
     assert view.currentIndex().row() == 1
     row = QRect(0, view.rowViewportPosition(1), view.viewport().width(), view.rowHeight(1))
     picture = view.viewport().grab(row).toImage()
-    for number in Column:
+    for number in view.headings.visible:
         x = view.columnViewportPosition(number) + 2
         assert picture.pixelColor(x, 0) == theme.ACCENT, number
 

@@ -56,7 +56,7 @@ def screened(open_window: OpenWindow, qtbot: QtBot, judge: StandIn, paths: list[
 
 
 def overrule(qtbot: QtBot, window: MainWindow) -> None:
-    choose(qtbot, window.commands.overrule)
+    choose(qtbot, window.does.common.overrule)
     dialog_of(qtbot, OverruleDialog).proceed.click()
     wait_for_the_end(qtbot, window, window.session.model.rowCount())
 
@@ -74,7 +74,7 @@ def test_a_verdict_is_shown_anyway_marked_and_undone(open_window: OpenWindow, qt
     assert [warning.code for warning in row_at(window).warnings] == [RemarkCode.OVERRULED]
     assert text.problem(REFUSED) in window.panel.warnings.labels[0].text()
     assert not window.panel.remedies.overrule.isVisible()
-    qtbot.waitUntil(lambda: not window.commands.overrule.isEnabled())
+    qtbot.waitUntil(lambda: not window.does.common.overrule.isEnabled())
     window.session.undo_stack.undo()
     assert row_at(window).finding is refused
     assert not row_at(window).study.is_overruled
@@ -87,7 +87,7 @@ def test_the_question_is_answered_with_no_by_any_careless_key(
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, key: Qt.Key
 ) -> None:
     window = screened(open_window, qtbot, Fixed((REFUSED,)), films(tmp_path, 200))
-    choose(qtbot, window.commands.overrule)
+    choose(qtbot, window.does.common.overrule)
     dialog = dialog_of(qtbot, OverruleDialog)
     assert dialog.reason.text() == text.problem(REFUSED)
     assert dialog.reason.textFormat() is Qt.TextFormat.PlainText
@@ -100,12 +100,12 @@ def test_the_question_is_answered_with_no_by_any_careless_key(
 def test_what_cannot_be_read_cannot_be_overruled(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "broken.png").write_bytes(b"no picture")
     window = screened(open_window, qtbot, Fixed((REFUSED,)), [tmp_path / "broken.png", *films(tmp_path, 200)])
-    qtbot.waitUntil(window.commands.screen_again.isEnabled)
-    assert not window.commands.overrule.isEnabled()
-    assert not window.commands.correct.isEnabled()
+    qtbot.waitUntil(window.does.common.screen_again.isEnabled)
+    assert not window.does.common.overrule.isEnabled()
+    assert not window.does.common.correct.isEnabled()
     window.view.go_to(1)
-    qtbot.waitUntil(window.commands.overrule.isEnabled)
-    qtbot.waitUntil(window.commands.correct.isEnabled)
+    qtbot.waitUntil(window.does.common.overrule.isEnabled)
+    qtbot.waitUntil(window.does.common.correct.isEnabled)
 
 
 def test_screening_again_keeps_the_correction_and_drops_the_overruling(
@@ -114,7 +114,7 @@ def test_screening_again_keeps_the_correction_and_drops_the_overruling(
     window = screened(open_window, qtbot, Fixed((REFUSED,)), films(tmp_path, 200))
     correct(qtbot, window, lambda dialog: dialog.mirror.click())
     overrule(qtbot, window)
-    choose(qtbot, window.commands.screen_again)
+    choose(qtbot, window.does.common.screen_again)
     wait_for_the_end(qtbot, window, 1)
     assert column(window, Column.STATUS) == ["Rejected"]
     assert row_at(window).study.correction == Correction(mirrored=True)
@@ -129,7 +129,7 @@ def test_removing_and_undoing_keeps_correction_and_overruling(
     correct(qtbot, window, lambda dialog: dialog.right.click())
     overrule(qtbot, window)
     study = row_at(window).study
-    choose(qtbot, window.commands.clear)
+    choose(qtbot, window.does.common.clear)
     window.session.undo_stack.undo()
     assert row_at(window).study == study
     assert column(window, Column.STATUS) == ["Shown anyway"]
@@ -139,7 +139,7 @@ def test_removing_and_undoing_keeps_correction_and_overruling(
 
 
 def correct(qtbot: QtBot, window: MainWindow, by_hand: Callable[[CorrectionDialog], object]) -> None:
-    choose(qtbot, window.commands.correct)
+    choose(qtbot, window.does.common.correct)
     dialog = dialog_of(qtbot, CorrectionDialog)
     by_hand(dialog)
     dialog.accept_button.click()
@@ -150,7 +150,7 @@ def test_a_suggested_correction_is_offered_previewed_and_done_only_when_accepted
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = screened(open_window, qtbot, LikesLandscape(), films(tmp_path, 200))
-    qtbot.waitUntil(window.commands.correct.isEnabled)
+    qtbot.waitUntil(window.does.common.correct.isEnabled)
     window.panel.remedies.correct.click()
     dialog = dialog_of(qtbot, CorrectionDialog)
     assert dialog.correction == UPRIGHT
@@ -188,7 +188,7 @@ def test_a_correction_is_made_by_keys_alone(open_window: OpenWindow, qtbot: QtBo
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.view.setFocus()
-    qtbot.waitUntil(window.commands.correct.isEnabled)
+    qtbot.waitUntil(window.does.common.correct.isEnabled)
     QTest.keyClick(window.view, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     dialog = dialog_of(qtbot, CorrectionDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
@@ -214,7 +214,7 @@ def test_the_preview_grows_sharp_once_the_film_is_read(open_window: OpenWindow, 
     window.open([support.write_film(tmp_path / name, rows=900, columns=800) for name in ("one.png", "two.png")])
     wait_for_the_end(qtbot, window, 2)
     window.view.go_to(1)
-    choose(qtbot, window.commands.correct)
+    choose(qtbot, window.does.common.correct)
     dialog = dialog_of(qtbot, CorrectionDialog)
     from_the_list = dialog.before.picture.width()
     assert from_the_list > 0
@@ -228,7 +228,7 @@ def test_a_correction_can_be_taken_back(open_window: OpenWindow, qtbot: QtBot, t
     window = screened(open_window, qtbot, Fixed(), films(tmp_path, 200))
     correct(qtbot, window, lambda dialog: dialog.invert.click())
     assert float(column(window, Column.SCORE)[0] or 1) < 0.3
-    choose(qtbot, window.commands.correct)
+    choose(qtbot, window.does.common.correct)
     dialog = dialog_of(qtbot, CorrectionDialog)
     assert dialog.correction == NEGATIVE
     assert dialog.invert.isChecked()
@@ -250,7 +250,7 @@ def test_a_shelf_of_films_is_corrected_at_once_and_undone_at_once(
         window.session.model.index(3, 0),
         QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows,
     )
-    choose(qtbot, window.commands.correct)
+    choose(qtbot, window.does.common.correct)
     dialog = dialog_of(qtbot, CorrectionDialog)
     assert dialog.for_all.isVisible()
     assert "all 3 chosen films" in dialog.for_all.text()
@@ -288,8 +288,8 @@ def test_a_film_corrected_while_in_hand_gets_the_verdict_of_the_corrected_one(
     window, gate = held_up(open_window, qtbot, tmp_path, 3)
     for number in (0, 1):  # in hand, and waiting
         window.view.go_to(number)
-        qtbot.waitUntil(lambda: window.films.can_correct)
-        choose(qtbot, window.commands.correct)
+        qtbot.waitUntil(lambda: window.desks.films.can_correct)
+        choose(qtbot, window.does.common.correct)
         dialog = dialog_of(qtbot, CorrectionDialog)
         dialog.invert.click()
         dialog.accept_button.click()
@@ -304,7 +304,7 @@ def test_a_correction_undone_while_the_film_is_in_hand_leaves_nothing_waiting(
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window, gate = held_up(open_window, qtbot, tmp_path, 2)
-    choose(qtbot, window.commands.correct)
+    choose(qtbot, window.does.common.correct)
     dialog = dialog_of(qtbot, CorrectionDialog)
     dialog.invert.click()
     dialog.accept_button.click()

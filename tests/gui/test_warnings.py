@@ -17,7 +17,7 @@ from pneumoscan.core.study import Study
 from pneumoscan.core.verdict import Verdict
 from pneumoscan.gui import commands
 from pneumoscan.gui.look import text, theme
-from pneumoscan.gui.verdict import patient_text
+from pneumoscan.gui.verdict import patient_text, review_commands
 from pneumoscan.gui.verdict.panel import VerdictPanel
 from pneumoscan.gui.verdict.score_scale import ScoreScale
 from pneumoscan.gui.worklist.cells import Column, Role
@@ -44,7 +44,7 @@ MARKUP = "<img src=x>\u202e"
 @pytest.fixture
 def panel() -> Iterator[VerdictPanel]:
     owner = QWidget()
-    made = VerdictPanel(commands.make(owner), owner)
+    made = VerdictPanel(commands.make(owner), review_commands.make(owner), owner)
     made.resize(240, 600)
     owner.show()
     made.show()

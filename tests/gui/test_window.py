@@ -85,7 +85,7 @@ def test_h_switches_the_heatmap(open_window: OpenWindow, qtbot: QtBot, tmp_path:
     window.pane.heat_action.trigger()
     qtbot.waitUntil(lambda: not is_coloured())
     assert window.pane.heat_action.shortcut().toString() == "H"
-    assert not window.pane.opacity.isEnabled()
+    assert not window.pane.heat.opacity.isEnabled()
 
 
 def test_score_and_operating_point_are_explained(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -119,10 +119,10 @@ def test_remove_and_clear_can_be_undone(open_window: OpenWindow, qtbot: QtBot, t
     window.open(films(tmp_path, 200, 40, 180))
     wait_for_the_end(qtbot, window, 3)
     window.view.go_to(1)
-    choose(qtbot, window.commands.remove)
+    choose(qtbot, window.does.common.remove)
     assert column(window, Column.FILE) == ["film0.png", "film2.png"]
     assert window.panel.file_name.text == "film2.png"
-    choose(qtbot, window.commands.clear)
+    choose(qtbot, window.does.common.clear)
     assert window.session.model.rowCount() == 0
     assert not window.view.isVisible()
     window.session.undo_stack.undo()
@@ -134,12 +134,12 @@ def test_remove_and_clear_can_be_undone(open_window: OpenWindow, qtbot: QtBot, t
 
 def test_the_window_comes_back_as_it_was_left(open_window: OpenWindow, settings: Settings, qtbot: QtBot) -> None:
     first = open_window()
-    first.pane.opacity.setValue(35)
+    first.pane.heat.opacity.setValue(35)
     first.pane.heat_action.setChecked(False)
     first.resize(1100, 700)
     first.close()
     second = open_window()
-    assert second.pane.opacity.value() == 35
+    assert second.pane.heat.opacity.value() == 35
     assert not second.pane.heat_action.isChecked()
 
 
@@ -156,9 +156,9 @@ def test_the_samples_are_offered_where_they_are(
 ) -> None:
     films(tmp_path, 200, 40)
     window = open_window(support.services(samples=tmp_path))
-    choose(qtbot, window.commands.open_samples)
+    choose(qtbot, window.does.common.open_samples)
     wait_for_the_end(qtbot, window, 2)
-    assert not open_window().commands.open_samples.isVisible()
+    assert not open_window().does.common.open_samples.isVisible()
 
 
 def test_research_use_only_is_in_sight_with_every_result(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:

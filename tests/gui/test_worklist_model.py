@@ -15,7 +15,7 @@ from pneumoscan.core.finding import Assessment, Finding, Status
 from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.core.study import Study
 from pneumoscan.core.verdict import Verdict
-from pneumoscan.gui.worklist.cells import Column, Role
+from pneumoscan.gui.worklist.cells import Column
 from pneumoscan.gui.worklist.model import WorklistModel
 from pneumoscan.gui.worklist.outcome import Outcome
 from pneumoscan.gui.worklist.row import RowState
@@ -57,7 +57,9 @@ def test_a_study_is_listed_once(model: WorklistModel) -> None:
 def test_a_finding_fills_its_row(model: WorklistModel) -> None:
     model.set_finding(scored(C, 0.75))
     row = model.index_of(C.study_id).row()
-    assert [model.index(row, column).data() for column in Column] == [None, "c.png", "Screened", "PNEUMONIA", "0.750"]
+    said = [model.index(row, column).data() for column in Column]
+    assert said[:5] == [None, "c.png", "Screened", "PNEUMONIA", "0.750"]
+    assert set(said[5:]) == {None}
     thumbnail = model.index(row, Column.FILM).data(Qt.ItemDataRole.DecorationRole)
     assert (thumbnail.width(), thumbnail.height(), thumbnail.pixelColor(29, 19).red()) == (30, 20, 7)
 
@@ -83,7 +85,8 @@ def test_columns_sort_by_native_values(model: WorklistModel) -> None:
         model.set_finding(scored(study, score))
     model.sort(Column.SCORE, DESCENDING)
     assert names(model) == ["d.png", "a.png", "B.png", "c.png"]
-    assert [model.index(row, Column.SCORE).data(Role.SORT) for row in range(4)] == [0.875, 0.5, 0.0625, -1.0]
+    model.sort(Column.SCORE, ASCENDING)
+    assert names(model) == ["B.png", "a.png", "d.png", "c.png"]  # what has no score comes last either way
     model.sort(Column.FILE, ASCENDING)
     assert names(model) == ["a.png", "B.png", "c.png", "d.png"]
     model.sort(Column.VERDICT, ASCENDING)

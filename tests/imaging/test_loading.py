@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import queue
 import stat
@@ -193,3 +194,11 @@ def test_a_link_to_itself_is_no_file(tmp_path: Path) -> None:
     with pytest.raises(RejectedError) as caught:
         imaging.read(link)
     assert caught.value.problem.code is ProblemCode.NOT_FOUND
+
+
+def test_a_film_is_known_by_its_content_wherever_it_lies(tmp_path: Path) -> None:
+    film = tmp_path / "film.png"
+    film.write_bytes(png())
+    archive = pack(tmp_path / "films.zip", {"film": png()})
+    assert imaging.read(film).content_sha256 == hashlib.sha256(png()).hexdigest()
+    assert imaging.read(archive / "film").content_sha256 == hashlib.sha256(png()).hexdigest()

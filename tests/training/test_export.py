@@ -88,6 +88,20 @@ def test_the_program_takes_the_exported_model(exported: tuple[Path, str], run: P
     assert "Research use only." in printed
 
 
+def test_the_scores_of_the_films_are_kept_by_class_and_nothing_else_of_them(
+    exported: tuple[Path, str], candidate: Candidate
+) -> None:
+    described = manifest.load(exported[0])
+    scores = described.validation_scores()
+    assert scores is not None
+    ill = candidate.predictions.labels == 1
+    assert scores.ill == pytest.approx(np.sort(candidate.scores[ill]), abs=1.1e-6)
+    assert scores.healthy == pytest.approx(np.sort(candidate.scores[~ill]), abs=1.1e-6)
+    assert scores.figures(described.operating_point).sensitivity.value == 1
+    record = json.loads((exported[0] / "validation_scores.json").read_text(encoding="utf-8"))
+    assert set(record) == {"rounded", "with_pneumonia", "without"}
+
+
 def test_nothing_tells_of_the_machines_folders(exported: tuple[Path, str], films: Path, run: Path) -> None:
     for name in ("manifest.json", "MODEL_CARD.md"):
         text = (exported[0] / name).read_text(encoding="utf-8")

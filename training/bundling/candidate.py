@@ -13,6 +13,7 @@ from tqdm import tqdm
 from pneumoscan import imaging
 from pneumoscan.classifier import preprocessing
 from pneumoscan.core.problem import RejectedError
+from pneumoscan.core.roc import ValidationScores
 from pneumoscan.core.verdict import Verdict
 from training.errors import TrainingError
 from training.fitting import run_folder
@@ -50,6 +51,12 @@ class Candidate:
     def scores(self) -> NDArray[np.float64]:
         """The calibrated scores of the validation films, shape (n,)."""
         return calibration.scores(self.model.calibration, self.predictions.logits)
+
+    @property
+    def scores_by_class(self) -> ValidationScores:
+        """The same as the program keeps them."""
+        scores, ill = self.scores, self.predictions.labels == 1
+        return ValidationScores.of(scores[ill], scores[~ill])
 
 
 def open_candidate(run: Path, films: Path | None, *, without_films: bool) -> Candidate:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from training.bundling.gate import FittedGate
     from training.bundling.origin import Origin
 
-WEIGHTS_FILE, ONNX_FILE = "vgg16.safetensors", "vgg16.onnx"
+WEIGHTS_FILE, ONNX_FILE, SCORES_FILE = "vgg16.safetensors", "vgg16.onnx", "validation_scores.json"
 # As `baselines` names them -> as the manifest does.
 NULL_BASELINES = {"file_bytes": "file_size", "mean_grey": "mean_grey", "aspect_ratio": "aspect_ratio"}
 
@@ -61,6 +61,7 @@ def describe(  # noqa: PLR0913  each is a part of the description
         "threshold_rule": model.threshold_rule,
         "uncertain": band and [round(band.low, 4), round(band.high, 4)],
         "uncertain_rule": uncertainty.RULE,
+        "validation_scores": SCORES_FILE,
         "gate": gate and gate.as_record(),
         "metrics": {
             "undecided": band and band.undecided.as_record(),

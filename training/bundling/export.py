@@ -24,7 +24,14 @@ if TYPE_CHECKING:
     from training.bundling.proof import Proof
 
 # The manifest comes last: until it is there, the program refuses the new weights.
-FILES = (description.WEIGHTS_FILE, description.ONNX_FILE, gate.GATE_FILE, card.CARD_FILE, manifest.FILE_NAME)
+FILES = (
+    description.WEIGHTS_FILE,
+    description.ONNX_FILE,
+    gate.GATE_FILE,
+    description.SCORES_FILE,
+    card.CARD_FILE,
+    manifest.FILE_NAME,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +109,12 @@ def _fitted_gate(candidate: Candidate, run: Path) -> FittedGate | None:
 def _model_files(candidate: Candidate, fitted: FittedGate | None) -> dict[str, bytes]:
     print("Making the ONNX graph.", flush=True)
     graph = onnx_graph.make(candidate.content, candidate.model.input_size, description.WEIGHTS_FILE)
-    files = {description.WEIGHTS_FILE: candidate.content, description.ONNX_FILE: graph}
+    scores = json.dumps(candidate.scores_by_class.as_record(), indent=1) + "\n"
+    files = {
+        description.WEIGHTS_FILE: candidate.content,
+        description.ONNX_FILE: graph,
+        description.SCORES_FILE: scores.encode(),
+    }
     return files | ({gate.GATE_FILE: fitted.content} if fitted else {})
 
 

@@ -136,7 +136,8 @@ class CorrectionDialog(QDialog):
         )
         if self._suggestion is None:
             return look
-        return f"{self.tr('The program suggests this; compare the two before you agree.')} {look}"
+        advice = self.tr("The program suggests this; compare the two before you agree.")
+        return f"{advice} {look}"
 
     def _faces(self, unit: float) -> QGridLayout:
         faces = QGridLayout()

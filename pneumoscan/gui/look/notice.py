@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from pneumoscan.gui.look import text, theme
 from pneumoscan.gui.look.labels import plain_label
@@ -48,7 +48,7 @@ class Notice:
 
 
 class NoticeBar(QFrame):
-    """Shows the last notice in the lower left corner of its parent; an ordinary one goes by itself after a while."""
+    """Shows the last notice in the lower leading corner of its parent; an ordinary one goes by itself after a while."""
 
     height_changed = Signal(int)  # how much it takes of the corner now, in pixels, so that nothing need lie beneath it
 
@@ -103,7 +103,8 @@ class NoticeBar(QFrame):
     def _place(self) -> None:
         height = self._layout.totalHeightForWidth(self.width())
         bottom = self._parent.height() - self._margin
-        self.setGeometry(self._margin, bottom - height, self.width(), height)
+        place = QRect(self._margin, bottom - height, self.width(), height)
+        self.setGeometry(QStyle.visualRect(self.layoutDirection(), self._parent.rect(), place))
         self._tell_height()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from pneumoscan.core.plain_text import visible
+from pneumoscan.core.sentence import CodeT, Sentence
 from pneumoscan.core.verdict import Verdict
 from pneumoscan.gui.worklist.outcome import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pneumoscan.archive import Told
     from pneumoscan.core.correction import Correction
     from pneumoscan.core.finding import Assessment
     from pneumoscan.core.problem import Problem
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from pneumoscan.core.remark import Remark
 
 translate = QCoreApplication.translate
+_AGE = re.compile(r"(\d+) (year|month|day)s?")  # as `core.age` writes it
 
 
 def research_use_only() -> str:
@@ -58,12 +62,42 @@ def status(outcome: Outcome) -> str:
 
 def problem(value: Problem) -> str:
     """The sentence of a problem. Its details come from files: plain text."""
-    return printable(value.fill(translate("Problem", value.code.value)))
+    return printable(_told(value).fill(translate("Problem", value.code.value)))
 
 
 def remark(value: Remark) -> str:
     """The sentence of a remark. Its details come from files: plain text."""
-    return printable(value.fill(translate("Remark", value.code.value)))
+    return printable(_told(value).fill(translate("Remark", value.code.value)))
+
+
+def _told(value: Sentence[CodeT]) -> Sentence[CodeT]:
+    """The same, with those of its details that are the program's words, not the file's, in the user's language."""
+    return Sentence(value.code, {name: _detail(words) for name, words in value.details.items()})
+
+
+def _detail(words: str) -> str:
+    aged = _AGE.fullmatch(words)
+    if aged:
+        return _age(int(aged[1]), aged[2])
+    first, also, second = words.partition(" and ")
+    if also:
+        both = translate("Detail", "{first} and {second}")
+        return both.format(first=_detail(first), second=_detail(second))
+    return translate("Detail", words)
+
+
+def _age(count: int, unit: str) -> str:
+    one, several = {
+        "year": (translate("Detail", "1 year"), translate("Detail", "{count} years")),
+        "month": (translate("Detail", "1 month"), translate("Detail", "{count} months")),
+        "day": (translate("Detail", "1 day"), translate("Detail", "{count} days")),
+    }[unit]
+    return one if count == 1 else several.format(count=count)
+
+
+def archive(values: Iterable[Told]) -> str:
+    """What the history has to tell: the `troubles` of an error, or its `notices`."""
+    return " ".join(printable(value.fill(translate("Archive", value.code.value))) for value in values)
 
 
 def warning(value: Remark) -> str:
@@ -123,12 +157,23 @@ def meaning(assessment: Assessment) -> str:
 
 def progress(value: Progress) -> str:
     """Count, films without verdict, and time left, on one line."""
+    return "  ·  ".join(progress_parts(value))
+
+
+def progress_parts(value: Progress) -> list[str]:
+    """Count, films without verdict, and time left, most important first."""
     parts = [translate("Text", "{done} of {total}").format(done=value.done, total=value.total)]
     if value.failed:
         parts.append(translate("Text", "without verdict: {count}").format(count=value.failed))
     if value.seconds_left is not None and value.done < value.total:
         parts.append(translate("Text", "{time} left").format(time=duration(value.seconds_left)))
-    return "  ·  ".join(parts)
+    return parts
+
+
+def rate(films_per_minute: float) -> str:
+    """How fast films are screened."""
+    count = round(films_per_minute) if films_per_minute >= 10 else round(films_per_minute, 1)
+    return translate("Text", "{count} films a minute").format(count=count)
 
 
 def duration(seconds: float) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pneumoscan.core.radiograph import UNKNOWN_PATIENT, Patient
 from pneumoscan.gui.look import text, theme
 from pneumoscan.gui.look.labels import ElidedLabel, plain_label
-from pneumoscan.gui.look.symbols import SymbolWidget
 from pneumoscan.gui.verdict import patient_text
+from pneumoscan.gui.verdict.headline import Headline
+from pneumoscan.gui.verdict.model_facts import FactsFold
+from pneumoscan.gui.verdict.reader_box import ReaderBox
 from pneumoscan.gui.verdict.remedies import Remedies
 from pneumoscan.gui.verdict.score_scale import ScoreScale
 from pneumoscan.gui.verdict.warning_list import WarningList
@@ -22,24 +24,23 @@ if TYPE_CHECKING:
 
     from pneumoscan.core.finding import Assessment
     from pneumoscan.gui.commands import Commands
+    from pneumoscan.gui.verdict.review_commands import ReviewCommands
     from pneumoscan.gui.worklist.row import Row
 
 _HASH_DIGITS = 12
 
 
 class VerdictPanel(QFrame):
-    """A column beside the film. The line 'research use only' stays in sight below."""
+    """A column beside the film. The reader's part and the line 'research use only' stay in sight below."""
 
-    def __init__(self, does: Commands, parent: QWidget | None = None) -> None:
+    def __init__(self, does: Commands, reviews: ReviewCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAccessibleName(self.tr("Verdict"))
         unit = theme.em(self.font())
         self.file_name = ElidedLabel()
-        self.symbol = SymbolWidget()
-        self.verdict = plain_label(wraps=False)
-        self.verdict.setFont(theme.scaled(self.font(), 1.7, bold=True))
-        self.symbol.setFont(self.verdict.font())
+        self.headline = Headline()
+        self.verdict = self.headline.verdict
         self.circumstances = plain_label(tone="dim")
         self.reason = plain_label()
         self.reason.setFont(theme.scaled(self.font(), 1.1, bold=True))
@@ -49,6 +50,7 @@ class VerdictPanel(QFrame):
         self.score.setFont(theme.scaled(self.font(), 1.2, bold=True))
         self.scale = ScoreScale()
         self.sentence = plain_label()
+        self.facts = FactsFold()
         self.patient = QFormLayout()
         self.patient.setContentsMargins(0, 0, 0, 0)
         self.patient.setHorizontalSpacing(round(unit * 0.8))
@@ -56,13 +58,14 @@ class VerdictPanel(QFrame):
         self.patient_title = plain_label(self.tr("Patient, as the file says"), "dim", wraps=False)
         self.notes = plain_label(tone="dim")
         self.model = plain_label(tone="dim")
+        self.reader = ReaderBox(reviews)
         self._lay_out(unit)
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """No film is chosen."""
         self.file_name.set_text("")
-        self._show_outcome(None, self.tr("No film chosen"))
+        self.headline.show_nothing()
         self._show_assessment(None)
         self._show(self.sentence, self.tr("Choose a film in the worklist."))
         self._show(self.reason, "")
@@ -71,23 +74,23 @@ class VerdictPanel(QFrame):
         self.remedies.show_row(None)
         self.show_patient(UNKNOWN_PATIENT)
         self.circumstances.hide()
+        self.reader.show_row(None)
 
     def show_row(self, row: Row) -> None:
-        """Show what is known of a study in the list."""
+        """Show what is known of a study in the list; of one that is to be read first, nothing that the model said."""
         self.file_name.set_text(row.study.path.name, str(row.study.path))
         finding = row.finding
-        assessment = finding.assessment if finding else None
-        word = text.verdict(assessment.verdict) if assessment else text.status(row.outcome)
-        self._show_outcome(row.outcome, word)
-        self._show_assessment(assessment)
+        self.headline.show_row(row)
+        self._show_assessment(finding.assessment if finding and not row.is_masked else None)
         self._show(self.sentence, self._explanation(row))
         problem = row.as_finding().problem if finding or row.outcome is Outcome.NOT_SCREENED else None
         self._show(self.reason, text.problem(problem) if problem else "")
         self._show(self.notes, "\n".join(text.remark(each) for each in (finding.notes if finding else ())))
         self.warnings.show_warnings(row.warnings)
-        self.remedies.show_row(row)
+        self.remedies.show_row(None if row.is_masked else row)
         self.show_patient(finding.patient if finding else UNKNOWN_PATIENT)
         self.circumstances.setVisible(row.has_film)
+        self.reader.show_row(row)
 
     def show_patient(self, patient: Patient) -> None:
         """Say of whom the film is: age and view beside the verdict, below it the fields that the file fills."""
@@ -103,17 +106,8 @@ class VerdictPanel(QFrame):
     def _explanation(self, row: Row) -> str:
         if row.outcome in (Outcome.WAITING, Outcome.SCREENING):
             return self.tr("Its verdict will appear here.")
-        assessment = row.finding.assessment if row.finding else None
+        assessment = row.finding.assessment if row.finding and not row.is_masked else None
         return text.meaning(assessment) if assessment else ""
-
-    def _show_outcome(self, outcome: Outcome | None, word: str) -> None:
-        self.symbol.show_outcome(outcome)
-        self.symbol.setVisible(outcome is not None)
-        self.verdict.setText(word)
-        palette = self.verdict.palette()
-        colour = theme.DIM if outcome is None else theme.OUTCOME[outcome]
-        palette.setColor(self.verdict.foregroundRole(), colour)
-        self.verdict.setPalette(palette)
 
     def _show_assessment(self, assessment: Assessment | None) -> None:
         for widget in (self.score, self.scale, self.model):
@@ -136,15 +130,9 @@ class VerdictPanel(QFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(round(unit * 0.5))
-        headline = QHBoxLayout()
-        headline.setSpacing(round(unit * 0.5))
-        headline.addWidget(self.symbol)
-        headline.addWidget(self.verdict, 1)
-        column.addWidget(self.file_name)
-        column.addLayout(headline)
         for widget in (
-            self.circumstances, self.reason, self.warnings, self.remedies,
-            self.score, self.scale, self.sentence, self.notes,
+            self.file_name, self.headline, self.circumstances, self.reason, self.warnings, self.remedies,
+            self.score, self.scale, self.sentence, self.facts, self.notes,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addSpacing(round(unit * 0.4))
@@ -165,5 +153,7 @@ class VerdictPanel(QFrame):
         below.addWidget(caution)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addWidget(scroll, 1)
+        whole.addWidget(self.reader)
         whole.addWidget(foot)

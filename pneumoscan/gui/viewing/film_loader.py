@@ -1,4 +1,4 @@
-"""The thread that makes films ready to draw. The GUI thread only ever draws finished pictures."""
+"""The thread that reads films and makes them ready to draw at any size. The GUI thread reads nothing."""
 
 from __future__ import annotations
 
@@ -8,24 +8,18 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Signal, Slot
 
-from pneumoscan.core import overlay
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
-from pneumoscan.core.radiograph import UNKNOWN_PATIENT, Patient
 from pneumoscan.gui import log
+from pneumoscan.gui.viewing.film import Film, of_radiograph
 from pneumoscan.gui.work.threads import WorkerThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
     from pneumoscan.core.correction import Correction
-    from pneumoscan.core.finding import Heatmap
     from pneumoscan.core.radiograph import Radiograph
     from pneumoscan.core.study import Study, StudyId
 
@@ -39,14 +33,12 @@ class FilmRequest:
 
     Attributes:
         study: Which.
-        heatmap: Its heatmap, if it has one.
-        area: What to fit it into, in pixels of the screen.
+        companion: Another to be shown beside it.
         neighbours: Films that will probably be asked for next.
     """
 
     study: Study
-    heatmap: Heatmap | None
-    area: QSize
+    companion: Study | None = None
     neighbours: tuple[Study, ...] = ()
 
 
@@ -56,23 +48,18 @@ class FilmPicture:
 
     Attributes:
         study: Whose, and with which correction.
-        film: At the size to draw it in; None if it could not be read.
-        heat: Of the same size; its colour covers the film in proportion to the heat.
-        patient: What the file says of its patient.
+        film: None if it could not be read.
         problem: Why there is no film.
     """
 
     study: Study
-    film: QImage | None = None
-    heat: QImage | None = None
-    patient: Patient = UNKNOWN_PATIENT
+    film: Film | None = None
     problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Decoded:
-    grey: NDArray[np.uint8]
-    patient: Patient
+class _Kept:
+    film: Film
     stamp: tuple[int, int]
 
 
@@ -104,40 +91,37 @@ class _Loader(QObject):
         super().__init__()
         self._load_film = load_film
         self._mailbox = mailbox
-        self._cache: OrderedDict[tuple[StudyId, Correction], _Decoded] = OrderedDict()
+        self._cache: OrderedDict[tuple[StudyId, Correction], _Kept] = OrderedDict()
 
     @Slot()
     def serve(self) -> None:
         request = self._mailbox.take()
         if request is None:
             return
-        self.film_ready.emit(self._picture(request))
+        self.film_ready.emit(self._picture(request.study))
+        if request.companion is not None and self._mailbox.is_empty:
+            self.film_ready.emit(self._picture(request.companion))
         for study in request.neighbours:
             if self._mailbox.is_empty:
-                self._decode(study)
+                self._film(study)
 
-    def _picture(self, request: FilmRequest) -> FilmPicture:
-        decoded = self._decode(request.study)
-        if isinstance(decoded, Problem):
-            return FilmPicture(request.study, problem=decoded)
-        film = fit(decoded.grey, request.area)
-        heat = None if request.heatmap is None else heat_image(request.heatmap, film.size())
-        return FilmPicture(request.study, film, heat, decoded.patient)
+    def _picture(self, study: Study) -> FilmPicture:
+        film = self._film(study)
+        return FilmPicture(study, problem=film) if isinstance(film, Problem) else FilmPicture(study, film)
 
-    def _decode(self, study: Study) -> _Decoded | Problem:
+    def _film(self, study: Study) -> Film | Problem:
         stamp = _stamp(study.path)
         key = study.study_id, study.correction
-        cached = self._cache.pop(key, None)
-        decoded = cached if cached and cached.stamp == stamp else self._read(study, stamp)
-        if isinstance(decoded, _Decoded):
-            self._cache[key] = decoded
+        kept = self._cache.pop(key, None)
+        film = kept.film if kept and kept.stamp == stamp else self._read(study)
+        if isinstance(film, Film):
+            self._cache[key] = _Kept(film, stamp)
             self._trim()
-        return decoded
+        return film
 
-    def _read(self, study: Study, stamp: tuple[int, int]) -> _Decoded | Problem:
+    def _read(self, study: Study) -> Film | Problem:
         try:
-            radiograph = self._load_film(study)
-            return _Decoded(np.ascontiguousarray(overlay.to_8_bits(radiograph.pixels)), radiograph.patient, stamp)
+            return of_radiograph(self._load_film(study), study.correction)
         except RejectedError as fault:
             return fault.problem
         except MemoryError:
@@ -147,7 +131,7 @@ class _Loader(QObject):
             return Problem(ProblemCode.UNEXPECTED, {"reason": type(fault).__name__})
 
     def _trim(self) -> None:
-        while len(self._cache) > 1 and sum(film.grey.nbytes for film in self._cache.values()) > _CACHE_BYTES:
+        while len(self._cache) > 1 and sum(kept.film.nbytes for kept in self._cache.values()) > _CACHE_BYTES:
             self._cache.popitem(last=False)
 
 
@@ -159,34 +143,6 @@ def _stamp(path: Path) -> tuple[int, int]:
     except (OSError, StopIteration):
         return 0, 0
     return status.st_mtime_ns, status.st_size
-
-
-def fit(grey: NDArray[np.uint8], area: QSize) -> QImage:
-    """A film as large as fits into `area`, keeping its proportions."""
-    rows, columns = grey.shape
-    whole = QImage(grey.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
-    size = whole.size().scaled(area.expandedTo(QSize(1, 1)), Qt.AspectRatioMode.KeepAspectRatio)
-    size = size.expandedTo(QSize(1, 1))
-    scaled = whole.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    return scaled.copy() if size == whole.size() else scaled  # never a picture in the array's memory
-
-
-def heat_image(heatmap: Heatmap, size: QSize) -> QImage:
-    """A heatmap stretched to `size`, each colour as opaque as it is hot.
-
-    Drawn over the film at some opacity it gives what `core.overlay.render` gives.
-    """
-    heat = overlay.stretch(heatmap, (size.height(), size.width()))
-    premultiplied = _heat_colours()[np.rint(heat * np.float32(255)).astype(np.uint8)]
-    stride = size.width() * 4
-    image = QImage(premultiplied.data, size.width(), size.height(), stride, QImage.Format.Format_ARGB32_Premultiplied)
-    return image.copy()
-
-
-def _heat_colours() -> NDArray[np.uint32]:
-    alpha = np.arange(256, dtype=np.uint32)
-    red, green, blue = (overlay.colours().T.astype(np.uint32) * alpha + 127) // 255
-    return np.asarray(alpha << 24 | red << 16 | green << 8 | blue, dtype=np.uint32)
 
 
 class FilmLoader(QObject):

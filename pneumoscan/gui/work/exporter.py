@@ -109,17 +109,22 @@ class Exporter(QObject):
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancelled = Event()
-        self.is_writing = False
+        self.path: Path | None = None  # of the file in hand
         self._writer = _Writer(services, self._cancelled)
         self._writer.advanced.connect(self.advanced)
         self._writer.ended.connect(self._end)
         self._write_requested.connect(self._writer.write)
         self._thread = WorkerThread(self._writer, "export", self)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a file is in hand."""
+        return self.path is not None
+
     def write(self, request: ExportRequest) -> None:
         """Begin to write."""
         self._cancelled.clear()
-        self.is_writing = True
+        self.path = request.path
         self._write_requested.emit(request)
 
     def cancel(self) -> None:
@@ -128,7 +133,7 @@ class Exporter(QObject):
 
     @Slot(ExportResult)
     def _end(self, result: ExportResult) -> None:
-        self.is_writing = False
+        self.path = None
         self.ended.emit(result)
 
     def ask_to_end(self) -> None:

@@ -10,15 +10,16 @@ from PySide6.QtGui import QDesktopServices
 
 from pneumoscan.gui.dialogs import asking as dialogs
 from pneumoscan.gui.look.notice import Notice, Offer
-from pneumoscan.gui.work.exporter import Exporter, ExportKind, ExportRequest, ExportResult
+from pneumoscan.gui.work.activity import Activity, writing
+from pneumoscan.gui.work.exporter import ExportKind, ExportRequest, ExportResult
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from pneumoscan.gui.services import Services
     from pneumoscan.gui.settings import Settings
+    from pneumoscan.gui.work.exporter import Exporter
     from pneumoscan.gui.work.session import Session
     from pneumoscan.gui.worklist.row import Row
 
@@ -28,13 +29,15 @@ class ExportDesk(QObject):
 
     notified = Signal(Notice)
     running_changed = Signal(bool)
+    advanced = Signal()  # `activity` has changed
 
-    def __init__(self, services: Services, session: Session, settings: Settings, window: QWidget) -> None:
+    def __init__(self, exporter: Exporter, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._settings, self._window = session, settings, window
-        self._exporter = Exporter(services, self)
-        self._exporter.advanced.connect(self._on_advanced)
-        self._exporter.ended.connect(self._on_ended)
+        self._exporter, self._session, self._settings, self._window = exporter, session, settings, window
+        # What is being written, perhaps since before this window was made; None if nothing is.
+        self.activity: Activity | None = writing(exporter.path.name, 0, 0) if exporter.path else None
+        exporter.advanced.connect(self._on_advanced)
+        exporter.ended.connect(self._on_ended)
 
     @property
     def is_running(self) -> bool:
@@ -58,14 +61,6 @@ class ExportDesk(QObject):
         """Give up the file that is being written."""
         self._exporter.cancel()
 
-    def ask_to_end(self) -> None:
-        """Let the thread end once the file in hand is written."""
-        self._exporter.ask_to_end()
-
-    def wait(self) -> None:
-        """Wait for the thread."""
-        self._exporter.wait()
-
     def _export(self, kind: ExportKind, name: str, rows: list[Row] | tuple[Row, ...]) -> None:
         suggested = self._settings.folder("exports") / f"{name}{kind.value}"
         label = self.tr("PDF report") if kind is ExportKind.PDF else self.tr("CSV table")
@@ -75,15 +70,18 @@ class ExportDesk(QObject):
         self._settings.remember_folder("exports", target.parent)
         findings = tuple(row.as_finding() for row in rows)
         self._exporter.write(ExportRequest(kind, target, findings, self._session.engine.info))
+        self.activity = writing(target.name, 0, 0)
         self.running_changed.emit(True)  # noqa: FBT003  Qt's emit takes positions only
-        self._tell_progress(self.tr("Writing {name}").format(name=target.name))
 
     @Slot(int, int)
     def _on_advanced(self, done: int, total: int) -> None:
-        self._tell_progress(self.tr("Writing the report: page {done} of {total}").format(done=done, total=total))
+        if self._exporter.path:
+            self.activity = writing(self._exporter.path.name, done, total)
+            self.advanced.emit()
 
     @Slot(ExportResult)
     def _on_ended(self, result: ExportResult) -> None:
+        self.activity = None
         self.running_changed.emit(False)  # noqa: FBT003
         if result.problem:
             self.notified.emit(Notice(result.problem, is_warning=True))
@@ -95,9 +93,6 @@ class ExportDesk(QObject):
                 Offer(self.tr("Show folder"), lambda: _open(result.path.parent)),
             )
             self.notified.emit(Notice(self.tr("Saved as {name}").format(name=result.path.name), offers))
-
-    def _tell_progress(self, sentence: str) -> None:
-        self.notified.emit(Notice(sentence, (Offer(self.tr("Cancel"), self.cancel),), is_lasting=True))
 
 
 def _dated_name() -> str:

@@ -66,5 +66,5 @@ class Retracing(QObject):
     def _show(self, sentence: str, offer: Offer) -> None:
         concerned = self._session.touched
         if concerned and self._view.current_study_id not in concerned:
-            self._view.go_to(self._session.model.index_of(concerned[0]).row())
+            self._view.reveal(concerned[0])
         self.notified.emit(Notice(sentence, (offer,)))

@@ -11,21 +11,25 @@ from PySide6.QtGui import QUndoStack
 
 from pneumoscan.core.finding import Status
 from pneumoscan.core.progress import Progress
+from pneumoscan.core.review import NOT_REVIEWED
 from pneumoscan.gui.services import EngineInfo
+from pneumoscan.gui.work.calling import Calling, MoveCommand
 from pneumoscan.gui.work.engine_state import EngineState
 from pneumoscan.gui.work.intake import Intake, StudiesFound
 from pneumoscan.gui.work.worker import Screened, ScreeningWorker
 from pneumoscan.gui.worklist.model import Removed, WorklistModel
 from pneumoscan.gui.worklist.outcome import Outcome
 from pneumoscan.gui.worklist.row import RowState
-from pneumoscan.gui.worklist.undo import ChangeCommand, RemoveCommand
+from pneumoscan.gui.worklist.undo import ChangeCommand, RemoveCommand, ReviewCommand
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from pneumoscan.core.review import Review
     from pneumoscan.core.study import Study, StudyId
     from pneumoscan.gui.services import Services
+    from pneumoscan.screening import Memory
 
 _UNDO_LIMIT = 30
 _PART = 4000
@@ -39,10 +43,17 @@ class Session(QObject):
     batch_ended = Signal(Progress)
     search_changed = Signal(int)  # files found so far by a search that goes on
     search_ended = Signal(int, int)  # files found, and those of them that are new in the list
+    # What the history has to know.
+    studies_added = Signal(object)  # a list of Study, all to be screened
+    states_changed = Signal(object)  # a list of RowState
+    rows_removed = Signal(object)  # a list of StudyId
+    rows_put_back = Signal(object)  # a Removed
+    pause_changed = Signal(bool)
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, memory: Memory, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.model = WorklistModel(self)
+        self.calling = Calling(self.model, self)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_UNDO_LIMIT)
         self.engine = EngineState()
@@ -52,12 +63,14 @@ class Session(QObject):
         self._added = 0
         self._intake = Intake(self)
         self._intake.studies_found.connect(self._add_found)
-        self._worker = ScreeningWorker(services.load_engine, self)
+        self._worker = ScreeningWorker(partial(services.load_engine, memory), self)
         self._worker.engine_loading.connect(self._on_engine_loading)
         self._worker.engine_ready.connect(self._on_engine_ready)
         self._worker.engine_failed.connect(self._on_engine_failed)
         self._worker.study_started.connect(self._on_study_started)
         self._worker.study_screened.connect(self._on_study_screened)
+        self._worker.study_returned.connect(self._on_study_returned)
+        self._worker.pause_changed.connect(self.pause_changed)
 
     @property
     def is_running(self) -> bool:
@@ -65,9 +78,22 @@ class Session(QObject):
         return bool(self._outstanding)
 
     @property
+    def is_paused(self) -> bool:
+        """Whether no further film is begun for the time being."""
+        return self._worker.is_paused
+
+    @property
     def is_searching(self) -> bool:
         """Whether folders are being looked through."""
         return self._intake.is_searching
+
+    def pause(self) -> None:
+        """Stop after the film in hand; the others keep waiting."""
+        self._worker.pause()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._worker.resume()
 
     def start(self) -> None:
         """Begin to load the engine."""
@@ -84,9 +110,14 @@ class Session(QObject):
 
     def screen(self, studies: Iterable[Study]) -> None:
         """Screen studies of the list, after those that are waiting."""
+        batch = self._begin(studies)
+        self._tell_states(batch)
+
+    def _begin(self, studies: Iterable[Study]) -> list[Study]:
+        """As `screen`, but without telling the history, which knows already."""
         batch = [study for study in studies if study not in self._outstanding]
         if not batch:
-            return
+            return batch
         if not self.is_running:
             self.progress = Progress(total=0)
         self._outstanding.update(batch)
@@ -94,6 +125,7 @@ class Session(QObject):
         self.progress = replace(self.progress, total=self.progress.total + len(batch))
         self._worker.add(batch)
         self.progress_changed.emit(self.progress)
+        return batch
 
     def not_screened(self) -> list[Study]:
         """The studies that a stopped batch has left."""
@@ -105,9 +137,9 @@ class Session(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Stop after the film in hand; the others stay in the list as not screened."""
+        """Stop at once; what is left stays in the list as not screened."""
         self._intake.stop()
-        self._give_up(self._worker.withdraw())
+        self._give_up(self._worker.stop())
 
     def remove(self, study_ids: Sequence[StudyId], label: str) -> None:
         """Take studies from the list, as something to undo under the name `label`."""
@@ -117,26 +149,57 @@ class Session(QObject):
         """Take studies from the list and from the batch."""
         self.touched = ()
         removed = self.model.take(study_ids)
+        self.rows_removed.emit([row.study.study_id for _, row in removed])
         self._forget(self._worker.withdraw({row.study for _, row in removed}))
         return removed
 
+    def put_away(self) -> None:
+        """Take all studies from the list for good: another list takes its place."""
+        self.take([row.study.study_id for row in self.model.rows])
+        self.undo_stack.clear()
+
     def change(self, studies: Sequence[Study], label: str) -> None:
         """Screen studies of the list in another way, as something to undo under the name `label`."""
-        self.undo_stack.push(ChangeCommand(label, self, [RowState(study) for study in studies]))
+        states = [RowState(study, review=self._review_of(study)) for study in studies]
+        self.undo_stack.push(ChangeCommand(label, self, states))
+
+    def review(self, reviews: Mapping[StudyId, Review], label: str) -> None:
+        """Enter what a reader made of studies of the list, as something to undo under the name `label`."""
+        found = [(self.model.row_of(study_id), review) for study_id, review in reviews.items()]
+        changed = [(row, review) for row, review in found if row and row.review != review]
+        if changed:
+            states = [replace(row.state, review=review) for row, review in changed]
+            is_final = any(row.is_masked for row, _ in changed)
+            is_note = all(replace(row.review, note=review.note) == review for row, review in changed)
+            self.undo_stack.push(ReviewCommand(label, self, states, is_final=is_final, is_note=is_note))
+
+    def move_threshold(self, threshold: float | None, label: str) -> None:
+        """Move the operating point (None: to the model's own), as something to undo under the name `label`."""
+        self.touched = ()
+        self.undo_stack.push(MoveCommand(label, self.calling, threshold))
 
     def exchange(self, states: Sequence[RowState]) -> list[RowState]:
         """Set rows to other states and screen those that are due; returns the states before."""
         before = self.model.exchange(states)
         self.touched = tuple(state.study.study_id for state in before)
-        self.screen([state.study for state in states if state.is_due])
+        self.states_changed.emit(list(states))
+        self._begin([state.study for state in states if state.is_due])
         self._forget(self._worker.withdraw({old.study for old in before} - {new.study for new in states}))
         return before
 
     def put_back(self, removed: Removed) -> None:
         """Put studies back where they were; those that were waiting are screened."""
         self.model.put_back(removed)
+        self.rows_put_back.emit(removed)
         self.touched = tuple(row.study.study_id for _, row in removed)
-        self.screen([row.study for _, row in removed if row.state.is_due])
+        self._begin([row.study for _, row in removed if row.state.is_due])
+
+    def restore(self, states: Sequence[RowState]) -> None:
+        """Enter rows from the history; those that are due are screened, those in the list already stay as they are."""
+        fresh = {study.study_id for study in self.model.append(state.study for state in states)}
+        wanted = [state for state in states if state.study.study_id in fresh]
+        self.model.exchange(self.calling.states_called(wanted))
+        self._begin([state.study for state in wanted if state.is_due])
 
     def ask_to_end(self) -> None:
         """Take no further film; let the threads end."""
@@ -153,11 +216,14 @@ class Session(QObject):
     @Slot(StudiesFound)
     def _add_found(self, found: StudiesFound) -> None:
         fresh = self.model.append(found.studies)
+        if fresh:
+            self.studies_added.emit(fresh)
         self._added += len(fresh)
         if found.stopped.is_set():
             self.model.set_stage(fresh, Outcome.NOT_SCREENED)
+            self._tell_states(fresh)
         else:
-            self.screen(fresh)
+            self._begin(fresh)
         if found.is_last:
             self.search_ended.emit(found.count, self._added)
             self._added = 0
@@ -170,6 +236,7 @@ class Session(QObject):
 
     @Slot(EngineInfo)
     def _on_engine_ready(self, info: EngineInfo) -> None:
+        self.calling.know_engine(info)
         self._set_engine(EngineState(info))
 
     @Slot(str)
@@ -184,12 +251,24 @@ class Session(QObject):
 
     @Slot(Screened)
     def _on_study_screened(self, screened: Screened) -> None:
-        finding = screened.finding
+        finding = self.calling.called(screened.finding)
         self._outstanding.discard(finding.study)
         self.model.set_finding(finding)
         spent = self.progress.seconds + screened.seconds
         self.progress = self.progress.advanced(failed=finding.status is not Status.OK, seconds=spent)
         self._announce_progress()
+
+    def _review_of(self, study: Study) -> Review:
+        row = self.model.row_of(study.study_id)
+        return row.review if row else NOT_REVIEWED
+
+    def _tell_states(self, studies: Iterable[Study]) -> None:
+        rows = (self.model.row_of(study.study_id) for study in studies)
+        self.states_changed.emit([row.state for row in rows if row])
+
+    @Slot(object)
+    def _on_study_returned(self, study: Study) -> None:
+        self._give_up([study])
 
     def _set_engine(self, state: EngineState) -> None:
         self.engine = state
@@ -197,7 +276,9 @@ class Session(QObject):
 
     def _give_up(self, withdrawn: list[Study], done: int = 0) -> None:
         """Mark what will not be screened; of many thousands a part at a time, between which the window lives on."""
-        self.model.set_stage(withdrawn[done : done + _PART], Outcome.NOT_SCREENED)
+        part = withdrawn[done : done + _PART]
+        self.model.set_stage(part, Outcome.NOT_SCREENED)
+        self._tell_states(part)
         if done + _PART < len(withdrawn):
             QTimer.singleShot(0, self, partial(self._give_up, withdrawn, done + _PART))
         else:
@@ -213,5 +294,6 @@ class Session(QObject):
         if self.is_running:
             self.progress_changed.emit(self.progress)
         else:
+            self._worker.resume()  # what is opened next is not to wait
             self.model.sort_again()
             self.batch_ended.emit(self.progress)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
-from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,15 +15,18 @@ from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.gui import log
 from pneumoscan.gui.services import Engine, EngineInfo, ServiceError
 from pneumoscan.gui.work.threads import WorkerThread
+from pneumoscan.gui.work.waiting import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable
 
     from pneumoscan.core.study import Study
 
 _log = logging.getLogger(__name__)
 # Files that are no films fail by the thousand a second, faster than the window can list them: it gets time to breathe.
 _QUICK_SECONDS, _MANY_QUICK, _BREATH_SECONDS = 0.01, 10, 0.01
+# How often a film that is not wanted any more is interrupted: it may just have been between two things.
+_INTERRUPT_SECONDS = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Screened:
 
     Attributes:
         finding: What came of it.
-        seconds: What it took.
+        seconds: What it took, from the film before on.
     """
 
     finding: Finding
@@ -45,20 +48,27 @@ class _Worker(QObject):
     engine_failed = Signal(str)
     study_started = Signal(object)  # a Study
     study_screened = Signal(Screened)
+    study_returned = Signal(object)  # a Study
 
-    def __init__(self, load_engine: Callable[[], Engine], queue: deque[Study]) -> None:
+    def __init__(self, load_engine: Callable[[], Engine], waiting: Waiting) -> None:
         super().__init__()
         self._load_engine = load_engine
         self._engine: Engine | None = None
-        self._queue = queue
+        self._waiting = waiting
 
     @Slot()
     def work(self) -> None:
-        """Load the engine if that is not done, then screen until the queue is empty."""
+        """Load the engine if that is not done, then screen as long as there is anything to take."""
         if self._engine is None:
             self._engine = self._load()
         if self._engine is not None:
             self._screen(self._engine)
+
+    def interrupt(self) -> None:
+        """Interrupt what is being read until the study in hand is answered; in a thread of its own."""
+        while self._engine is not None and self._waiting.is_given_up:
+            self._engine.interrupt()
+            time.sleep(_INTERRUPT_SECONDS)
 
     def _load(self) -> Engine | None:
         self.engine_loading.emit()
@@ -75,40 +85,48 @@ class _Worker(QObject):
         return None
 
     def _screen(self, engine: Engine) -> None:
-        quick = 0
-        for study in self._take():
-            self.study_started.emit(study)
-            started = time.perf_counter()
-            finding = self._finding(engine, study)
-            spent = time.perf_counter() - started
-            self.study_screened.emit(Screened(finding, spent))
+        quick, since = 0, time.perf_counter()
+        while coming := self._waiting.take():
+            self.study_started.emit(coming[0])
+            finding = self._finding(engine, coming)
+            now = time.perf_counter()
+            spent, since = now - since, now
+            self._answer(finding, spent)
             quick = quick + 1 if spent < _QUICK_SECONDS else 0
             if quick == _MANY_QUICK:
                 quick = 0
                 time.sleep(_BREATH_SECONDS)
+        engine.expect(())
 
-    def _finding(self, engine: Engine, study: Study) -> Finding:
+    def _finding(self, engine: Engine, coming: tuple[Study, ...]) -> Finding:
+        study = coming[0]
         try:
-            return engine.screen(study)
+            engine.expect(coming)
+            finding = engine.screen(study)
+            if _is_interrupted(finding) and not self._waiting.is_given_up:
+                finding = engine.screen(study)  # it was being read ahead when another was given up
         except Exception as fault:  # noqa: BLE001  a study that was taken is answered, whatever happens
             _log.error("A film could not be screened: %s", log.describe(fault))
             problem = Problem(ProblemCode.UNEXPECTED, {"reason": type(fault).__name__})
             return Finding(study, Status.ERROR, problem=problem)
+        return finding
 
-    def _take(self) -> Iterator[Study]:
-        """Take studies from the queue as long as there are any: the other thread adds and withdraws."""
-        while True:
-            try:
-                yield self._queue.popleft()
-            except IndexError:
-                return
+    def _answer(self, finding: Finding, seconds: float) -> None:
+        if _is_interrupted(finding) and self._waiting.is_given_up:
+            self.study_returned.emit(finding.study)
+        else:
+            self.study_screened.emit(Screened(finding, seconds))
+
+
+def _is_interrupted(finding: Finding) -> bool:
+    return finding.problem is not None and finding.problem.code is ProblemCode.NOT_SCREENED
 
 
 class ScreeningWorker(QObject):
     """What the GUI thread holds of the screening thread.
 
-    A study that is added is either taken, and then certainly answered by `study_screened`, or withdrawn: never
-    both, never neither. So stopping is to withdraw all, and no flag can be missed.
+    A study that is added is either taken, and then certainly answered by `study_screened` or, after `stop`, perhaps by
+    `study_returned`; or it is withdrawn. Never two of them, never none.
     """
 
     engine_loading = Signal()
@@ -116,16 +134,25 @@ class ScreeningWorker(QObject):
     engine_failed = Signal(str)
     study_started = Signal(object)
     study_screened = Signal(Screened)
+    study_returned = Signal(object)  # a Study that was given up unread
+    pause_changed = Signal(bool)
     _work_requested = Signal()
 
     def __init__(self, load_engine: Callable[[], Engine], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: deque[Study] = deque()
-        self._worker = _Worker(load_engine, self._queue)
-        for name in ("engine_loading", "engine_ready", "engine_failed", "study_started", "study_screened"):
+        self._waiting = Waiting()
+        self._worker = _Worker(load_engine, self._waiting)
+        for name in (
+            "engine_loading", "engine_ready", "engine_failed", "study_started", "study_screened", "study_returned",
+        ):  # fmt: skip
             getattr(self._worker, name).connect(getattr(self, name))
         self._work_requested.connect(self._worker.work)
         self._thread = WorkerThread(self._worker, "screening", self)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether no further film is taken for the time being."""
+        return self._waiting.is_paused
 
     def load_engine(self) -> None:
         """Begin to load the engine, if it is not loaded."""
@@ -133,27 +160,43 @@ class ScreeningWorker(QObject):
 
     def add(self, studies: Iterable[Study]) -> None:
         """Screen these after those that are waiting."""
-        self._queue.extend(studies)
+        self._waiting.add(studies)
         self._work_requested.emit()
 
     def withdraw(self, studies: Collection[Study] | None = None) -> list[Study]:
         """Take back studies (all where None) that are still waiting; returns those that will not be screened."""
-        waiting: list[Study] = []
-        while self._queue:
-            try:
-                waiting.append(self._queue.popleft())
-            except IndexError:  # the worker took the last one in between
-                break
-        if studies is None:
-            return waiting
-        self.add(study for study in waiting if study not in studies)
-        return [study for study in waiting if study in studies]
+        return self._waiting.withdraw(studies)
+
+    def stop(self) -> list[Study]:
+        """Withdraw all, and give up the film in hand if it is still being read: it may take long."""
+        withdrawn = self._waiting.withdraw()
+        if self._waiting.give_up():
+            # Ending a helper process may take its time, which the window has not.
+            threading.Thread(target=self._worker.interrupt, name="interrupting", daemon=True).start()
+        self.resume()
+        return withdrawn
+
+    @Slot()
+    def pause(self) -> None:
+        """Take no further film after the one in hand; the others go on waiting."""
+        self._set_paused(paused=True)
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on."""
+        self._set_paused(paused=False)
 
     def ask_to_end(self) -> None:
         """Take no further film and let the thread end."""
-        self.withdraw()
+        self.stop()
         self._thread.ask_to_end()
 
     def wait(self) -> None:
         """Wait for the film in hand, or for the engine to be loaded."""
         self._thread.wait()
+
+    def _set_paused(self, *, paused: bool) -> None:
+        if paused != self.is_paused:
+            self._waiting.pause(paused=paused)
+            self.pause_changed.emit(paused)
+            self._work_requested.emit()

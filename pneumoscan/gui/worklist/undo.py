@@ -63,3 +63,37 @@ class ChangeCommand(QUndoCommand):
 
     def undo(self) -> None:
         self.redo()  # what stood before is what is set now, and the other way round
+
+
+class ReviewCommand(ChangeCommand):
+    """Enters what a reader made of studies."""
+
+    _ID = 1  # Qt merges commands of one number
+
+    def __init__(
+        self, label: str, session: Exchanging, states: Sequence[RowState], *, is_final: bool, is_note: bool
+    ) -> None:
+        """Prepare it.
+
+        Args:
+            label: What it is called.
+            session: What enters it.
+            states: With the reviews.
+            is_final: Whether it cannot be undone: a call made before the model's verdict was shown is none any more
+                once that was seen.
+            is_note: Whether only notes differ. Writing on is one step, however often it was saved meanwhile.
+        """
+        super().__init__(label, session, states)
+        self._is_final, self._is_note = is_final, is_note
+        self._concerned = {state.study.study_id for state in states}
+
+    def redo(self) -> None:
+        super().redo()
+        self.setObsolete(self._is_final)
+
+    def id(self) -> int:
+        return self._ID if self._is_note else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        # What stands before this one is kept: that is what undoing both leads to.
+        return isinstance(other, ReviewCommand) and other._concerned == self._concerned

@@ -1,8 +1,12 @@
-"""The pipeline that the window and the command line both drive: studies in, findings out, one by one."""
+"""From a study to its finding: reading, and while the next ones are read, the network's answer."""
 
 from __future__ import annotations
 
 import logging
+from collections import deque
+from dataclasses import replace
+from datetime import datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -12,22 +16,31 @@ from pneumoscan.core.correction import AS_IT_IS
 from pneumoscan.core.finding import THUMBNAIL_SIDE, Examination, Finding, Status
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError, UnreadableError
 from pneumoscan.core.remark import Remark, RemarkCode, remark
+from pneumoscan.screening.ahead import FILMS, ReadAhead
+from pneumoscan.screening.memory import NoMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable
     from pathlib import Path
 
     from numpy.typing import NDArray
 
     from pneumoscan.core.correction import Correction
+    from pneumoscan.core.finding import ModelIdentity
     from pneumoscan.core.radiograph import Radiograph
     from pneumoscan.core.study import Study
+    from pneumoscan.screening.memory import Memory
 
 _log = logging.getLogger(__name__)
 
 
 class Assessor(Protocol):
     """What gives a film its assessment: `classifier.Classifier`, or a stand-in in the tests."""
+
+    @property
+    def model(self) -> ModelIdentity:
+        """What gives the answers."""
+        ...
 
     def assess(self, radiograph: Radiograph, /) -> Examination:
         """Score, verdict and heatmap of one film, and what speaks against giving them."""
@@ -44,20 +57,36 @@ def load_film(study: Study, read: Callable[[Path], Radiograph] = imaging.read) -
 
 
 class Screening:
-    """Screens studies with one classifier. Any fault in a film is that film's finding; the batch goes on."""
+    """Screens studies with one classifier. Any fault in a film is that film's finding; the batch goes on.
 
-    def __init__(self, assessor: Assessor, read: Callable[[Path], Radiograph] = imaging.read) -> None:
+    For one thread, but for `interrupt`.
+    """
+
+    def __init__(
+        self,
+        assessor: Assessor,
+        read: Callable[[Path], Radiograph] = imaging.read,
+        interrupt_reading: Callable[[], None] = lambda: None,
+        memory: Memory | None = None,
+    ) -> None:
         """Join them.
 
         Args:
             assessor: Gives the verdicts.
-            read: Reads a file, as `imaging.read` does.
+            read: Reads a file, as `imaging.read` does, from several threads.
+            interrupt_reading: Has `read` give up what it has in hand, as not screened.
+            memory: Keeps the findings, and knows films again that were screened before; none where None.
         """
+        self._memory = memory or NoMemory()
         self._assessor = assessor
         self._read = read
+        self._interrupt_reading = interrupt_reading
+        self._ahead = ReadAhead(self._read_film, _bytes_held)
 
-    def run(self, studies: Iterable[Study], *, stopped: Callable[[], bool] = lambda: False) -> Iterator[Finding]:
-        """Screen `studies` in their order.
+    def run(
+        self, studies: Iterable[Study], *, stopped: Callable[[], bool] = lambda: False
+    ) -> Generator[Finding, None, None]:
+        """Screen `studies` in their order; to close it is to read no more of them.
 
         Args:
             studies: What to screen.
@@ -66,15 +95,46 @@ class Screening:
         Yields:
             The finding of each study, as soon as it is there.
         """
-        for study in studies:
-            if stopped():
-                return
-            yield self.screen(study)
+        rest = iter(studies)
+        coming = deque(islice(rest, FILMS))
+        try:
+            while coming and not stopped():
+                self.expect(coming)
+                yield self.screen(coming.popleft())
+                coming.extend(islice(rest, 1))
+        finally:
+            self.expect(())
+
+    def expect(self, studies: Iterable[Study]) -> None:
+        """Begin to read the first few of `studies`, which are to be screened next; forget those of before."""
+        self._ahead.expect(studies)
+
+    def interrupt(self) -> None:
+        """Give up the films that are being read, from any thread; the finding of the one in hand is `NOT_SCREENED`."""
+        self._interrupt_reading()
 
     def screen(self, study: Study) -> Finding:
-        """Screen one study. Never raises for anything that lies in the file."""
+        """Screen one study, or recall what it came to. Never raises for anything that lies in the file."""
+        film = self._ahead.take(study)
+        finding = film if isinstance(film, Finding) else self._recall(study, film) or self._judge(study, film)
+        if finding.problem is None or finding.problem.code is not ProblemCode.NOT_SCREENED:
+            self._memory.keep(finding, self._assessor.model)
+        return finding
+
+    def _recall(self, study: Study, film: Radiograph) -> Finding | None:
+        return self._memory.recall(study, film.content_sha256, self._assessor.model.sha256)
+
+    def _judge(self, study: Study, film: Radiograph) -> Finding:
+        if film.objections and not _may_be_overruled(study, film.objections):
+            finding = _rejected(study, film, film.objections[0])
+        else:
+            finding = self._assess(study, film)
+        return replace(finding, content_sha256=film.content_sha256, screened_at=datetime.now().astimezone())
+
+    def _read_film(self, study: Study) -> Radiograph | Finding:
+        """The film, or the finding that it cannot be read; in any thread."""
         try:
-            radiograph = load_film(study, self._read)
+            return load_film(study, self._read)
         except UnreadableError as fault:
             return Finding(study, Status.ERROR, problem=fault.problem)
         except RejectedError as fault:
@@ -83,9 +143,6 @@ class Screening:
             return Finding(study, Status.ERROR, problem=Problem(ProblemCode.TOO_LITTLE_MEMORY))
         except Exception as fault:  # noqa: BLE001  a decoder's surprise costs one row, not the batch
             return _fault(study, ProblemCode.UNEXPECTED, fault)
-        if radiograph.objections and not _may_be_overruled(study, radiograph.objections):
-            return _rejected(study, radiograph, radiograph.objections[0])
-        return self._assess(study, radiograph)
 
     def _assess(self, study: Study, radiograph: Radiograph) -> Finding:
         try:
@@ -109,6 +166,10 @@ class Screening:
             source_format=radiograph.source_format,
             suggestion=examination.suggestion,
         )
+
+
+def _bytes_held(film: Radiograph | Finding) -> int:
+    return 0 if isinstance(film, Finding) else film.pixels.nbytes
 
 
 def _may_be_overruled(study: Study, objections: tuple[Problem, ...]) -> bool:

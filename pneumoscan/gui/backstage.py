@@ -1,0 +1,60 @@
+"""What works behind a window and outlives it: the window is made anew when its language or its theme changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from pneumoscan.archive import default_folder
+from pneumoscan.gui.history.keeper import HistoryKeeper
+from pneumoscan.gui.recent import RecentFolders
+from pneumoscan.gui.viewing.explainer import Explainer
+from pneumoscan.gui.viewing.film_loader import FilmLoader
+from pneumoscan.gui.work.awake import Wakefulness
+from pneumoscan.gui.work.exporter import Exporter
+from pneumoscan.gui.work.session import Session
+from pneumoscan.ledger import Ledger
+
+if TYPE_CHECKING:
+    from pneumoscan.gui.services import Services
+    from pneumoscan.gui.settings import Settings
+
+
+class Backstage(QObject):
+    """The list, its history, and every thread of the program."""
+
+    def __init__(self, services: Services, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.ledger = Ledger(Path(settings.history_folder) if settings.history_folder else default_folder())
+        self.session = Session(services, self.ledger, self)
+        self.history = HistoryKeeper(self.ledger, self.session, self)
+        self.loader = FilmLoader(services.load_film, self)
+        self.exporter = Exporter(services, self)
+        self.explainer = Explainer(services.explain, self)
+        self.wakefulness = Wakefulness(self.session, settings, self)
+        self.session.pause_changed.connect(self.wakefulness.set_paused)
+        self.recent = RecentFolders(settings, self)
+
+    def start(self) -> None:
+        """Begin to load the engine, and bring back what a crash left."""
+        self.history.open(resume=True)
+        self.session.start()
+
+    def ask_to_end(self) -> None:
+        """Take no further film; let the threads end."""
+        self.session.ask_to_end()
+        self.exporter.ask_to_end()
+        self.loader.ask_to_end()
+        self.explainer.ask_to_end()
+
+    def wait(self) -> None:
+        """Wait until no thread is left."""
+        self.wakefulness.end()
+        self.session.wait()
+        self.exporter.wait()
+        self.loader.wait()
+        self.explainer.wait()
+        self.ledger.close()

@@ -1,0 +1,1 @@
+"""The settings dialog: what is chosen once and then holds."""

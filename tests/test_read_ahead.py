@@ -1,0 +1,162 @@
+"""Films are read before they are wanted, and nothing else is different for it."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from pneumoscan.core.finding import Finding, Status
+from pneumoscan.core.problem import ProblemCode, UnreadableError
+from pneumoscan.core.radiograph import Radiograph
+from pneumoscan.core.study import Study
+from pneumoscan.imaging.isolation import Reader
+from pneumoscan.screening import Screening
+from pneumoscan.screening.ahead import FILMS, ReadAhead
+from tests.made_films import made_film
+from tests.stand_in import StandIn
+
+if TYPE_CHECKING:
+    from pneumoscan.core.finding import Examination
+
+STUDIES = [Study.at(Path(f"{number:02d}.png")) for number in range(24)]
+
+
+class Shelf:
+    """Gives the same film for every path, after a while of its own; fails for every fifth."""
+
+    def __init__(self, seconds: float = 0.0) -> None:
+        self.begun: list[str] = []
+        self.most_at_once = 0
+        self._at_once = 0
+        self._seconds = seconds
+        self._random = random.Random(0)  # noqa: S311  not for secrets
+        self._lock = threading.Lock()
+
+    def read(self, path: Path) -> Radiograph:
+        with self._lock:
+            self.begun.append(path.stem)
+            self._at_once += 1
+            self.most_at_once = max(self.most_at_once, self._at_once)
+            seconds = self._random.uniform(0, self._seconds)
+        time.sleep(seconds)
+        with self._lock:
+            self._at_once -= 1
+        if int(path.stem) % 5 == 4:
+            raise UnreadableError(ProblemCode.DAMAGED, reason="test")
+        return Radiograph(made_film(), "TEST")
+
+
+class Watched:
+    """Assesses once `wanted` films were begun to be read."""
+
+    def __init__(self, shelf: Shelf, wanted: int) -> None:
+        self._shelf, self._wanted = shelf, wanted
+
+    def assess(self, radiograph: Radiograph) -> Examination:
+        until = time.monotonic() + 10
+        while len(self._shelf.begun) < self._wanted and time.monotonic() < until:
+            time.sleep(0.001)
+        return StandIn().assess(radiograph)
+
+
+def test_the_next_films_are_read_while_one_is_assessed() -> None:
+    shelf = Shelf()
+    findings = Screening(Watched(shelf, 2), shelf.read).run(STUDIES)
+    next(findings)
+    assert {"00", "01"} <= set(shelf.begun)
+    findings.close()
+
+
+def test_only_a_few_are_read_ahead() -> None:
+    shelf = Shelf()
+    findings = Screening(StandIn(seconds=0.2), shelf.read).run(STUDIES)
+    next(findings)
+    assert len(shelf.begun) <= FILMS
+    findings.close()
+
+
+def test_the_findings_are_those_of_one_after_the_other_in_the_order_of_the_list() -> None:
+    shelf = Shelf(seconds=0.01)
+    ahead = list(Screening(StandIn(seconds=0.002), shelf.read).run(STUDIES))
+    alone = [Screening(StandIn(), shelf.read).screen(study) for study in STUDIES]
+    assert [finding.study for finding in ahead] == STUDIES
+    assert [finding.status for finding in ahead] == [finding.status for finding in alone]
+    assert shelf.begun[: len(STUDIES)].count("07") == 1
+    assert len(shelf.begun) == 2 * len(STUDIES)
+
+
+def test_what_was_read_of_a_study_that_is_not_wanted_any_more_is_thrown_away() -> None:
+    ahead: ReadAhead[str] = ReadAhead(lambda study: study.path.stem + str(time.monotonic_ns()), len)
+    ahead.expect(STUDIES[:2])
+    ahead.expect(STUDIES[1:2])
+    before = time.monotonic_ns()
+    assert int(ahead.take(STUDIES[0])[2:]) >= before
+    assert int(ahead.take(STUDIES[1])[2:]) > 0
+
+
+def test_large_films_are_not_piled_up() -> None:
+    begun: list[Study] = []
+
+    def read(study: Study) -> bytes:
+        begun.append(study)
+        return b"film"
+
+    ahead = ReadAhead(read, len, most_bytes=4)
+    ahead.expect(STUDIES[:1])
+    while not begun:
+        time.sleep(0.001)
+    time.sleep(0.05)
+    ahead.expect(STUDIES[:4])
+    time.sleep(0.05)
+    assert begun == STUDIES[:1]
+    assert [ahead.take(study) for study in STUDIES[:4]] == [b"film"] * 4
+
+
+def test_a_batch_that_is_given_up_reads_no_more() -> None:
+    shelf = Shelf(seconds=0.01)
+    findings = Screening(StandIn(), shelf.read).run(STUDIES)
+    next(findings)
+    findings.close()
+    time.sleep(0.1)
+    begun = len(shelf.begun)
+    time.sleep(0.05)
+    assert len(shelf.begun) == begun <= 1 + FILMS
+
+
+def test_a_film_that_takes_long_to_read_is_given_up_at_once() -> None:
+    with Reader("tests.imaging.bad_decoders:slow_disk") as reader:
+        screening = Screening(StandIn(), reader, reader.interrupt)
+        answers: list[Finding] = []
+        study = Study.at(Path(__file__))
+        screening.expect([study])
+        waiting = threading.Thread(target=lambda: answers.append(screening.screen(study)))
+        waiting.start()
+        until = time.monotonic() + 20
+        while not answers and time.monotonic() < until:
+            screening.interrupt()
+            time.sleep(0.05)
+        waiting.join(1)
+    assert answers[0].problem is not None
+    assert answers[0].problem.code is ProblemCode.NOT_SCREENED
+
+
+@pytest.mark.parametrize("status", [Status.OK, Status.ERROR])
+def test_films_and_files_that_are_none_are_told_apart(status: Status) -> None:
+    number = {Status.OK: 3, Status.ERROR: 4}[status]
+    finding = Screening(StandIn(), Shelf().read).screen(STUDIES[number])
+    assert finding.status is status
+    assert (finding.thumbnail is not None) == (status is Status.OK)
+
+
+def test_pixels_are_what_is_counted() -> None:
+    sizes: list[int] = []
+    film = Radiograph(np.zeros((30, 20), np.uint16), "TEST")
+    screening = Screening(StandIn(), lambda _path: film)
+    sizes.append(screening._ahead._size(film))
+    assert sizes == [1200]
