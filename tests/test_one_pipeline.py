@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
-from pneumoscan import app
+from pneumoscan import window_services
 from pneumoscan.classifier import EngineName, load_classifier
 from pneumoscan.core.resources import resource_path
 from pneumoscan.discovery import discover
 from pneumoscan.imaging.isolation import Reader
 from pneumoscan.screening import Screening
+from pneumoscan.screening.memory import NoMemory
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,9 +35,10 @@ def test_window_and_command_line_give_identical_scores(tmp_path: Path) -> None:
     (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff")
     studies = list(discover([resource_path("samples"), tmp_path]))
     classifier = load_classifier(EngineName.AUTO, None)
-    with Reader() as reader:
-        engine = app.services(reader).load_engine()
+    with closing(window_services.Helpers()) as helpers:
+        engine = window_services.make(helpers).load_engine(NoMemory())
         in_window = [engine.screen(study) for study in studies]
+    with Reader() as reader:
         in_batch = list(Screening(classifier, reader).run(studies))
     in_one_process = [Screening(classifier).screen(study) for study in studies]
     assert len(studies) >= 2

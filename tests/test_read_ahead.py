@@ -19,7 +19,7 @@ from pneumoscan.imaging.isolation import Reader
 from pneumoscan.screening import Screening
 from pneumoscan.screening.ahead import FILMS, ReadAhead
 from tests.made_films import made_film
-from tests.stand_in import StandIn
+from tests.stand_in import MODEL, StandIn
 
 if TYPE_CHECKING:
     from pneumoscan.core.finding import Examination
@@ -57,6 +57,7 @@ class Watched:
 
     def __init__(self, shelf: Shelf, wanted: int) -> None:
         self._shelf, self._wanted = shelf, wanted
+        self.model = MODEL
 
     def assess(self, radiograph: Radiograph) -> Examination:
         until = time.monotonic() + 10

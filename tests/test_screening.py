@@ -12,7 +12,7 @@ from pneumoscan.core.study import Study
 from pneumoscan.discovery import discover
 from pneumoscan.screening import Screening
 from tests.made_films import made_film
-from tests.stand_in import StandIn
+from tests.stand_in import MODEL, StandIn
 
 if TYPE_CHECKING:
     from pneumoscan.core.radiograph import Radiograph
@@ -51,6 +51,7 @@ def test_no_film_is_taken_once_it_is_stopped(mixed_folder: Path) -> None:
 class Failing:
     def __init__(self, fault: BaseException) -> None:
         self.fault = fault
+        self.model = MODEL
 
     def assess(self, _radiograph: Radiograph) -> Examination:
         raise self.fault

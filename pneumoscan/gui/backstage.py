@@ -37,6 +37,7 @@ class Backstage(QObject):
         self.wakefulness = Wakefulness(self.session, settings, self)
         self.session.pause_changed.connect(self.wakefulness.set_paused)
         self.recent = RecentFolders(settings, self)
+        self._has_ended = False
 
     def start(self) -> None:
         """Begin to load the engine, and bring back what a crash left."""
@@ -51,7 +52,10 @@ class Backstage(QObject):
         self.explainer.ask_to_end()
 
     def wait(self) -> None:
-        """Wait until no thread is left."""
+        """Wait until no thread is left; again is no fault."""
+        if self._has_ended:
+            return
+        self._has_ended = True
         self.wakefulness.end()
         self.session.wait()
         self.exporter.wait()

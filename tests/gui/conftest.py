@@ -21,8 +21,6 @@ from tests.gui import support
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
-
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -40,9 +38,11 @@ def _as_in_the_program(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    made = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    made.history_folder = str(tmp_path / "history")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """Settings and history of this test alone, and not among its films."""
+    folder = tmp_path_factory.mktemp("own")
+    made = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    made.history_folder = str(folder / "history")
     return made
 
 

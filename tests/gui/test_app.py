@@ -19,29 +19,39 @@ if TYPE_CHECKING:
 # Closes the window from outside after a while, as a user would.
 PROGRAM = """
 import sys, threading
-from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtCore import QMetaObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pneumoscan import app
+from pneumoscan.gui.settings import Settings
+
+settings = Settings(QSettings(sys.argv[2], QSettings.Format.IniFormat))
+settings.history_folder = sys.argv[3]
+app.Settings = lambda: settings
 
 def close():
     QMetaObject.invokeMethod(QApplication.instance(), "closeAllWindows", Qt.ConnectionType.QueuedConnection)
 
 threading.Timer(float(sys.argv[1]), close).start()
-status = app.main(sys.argv[2:])
+status = app.main(sys.argv[4:])
 left = [t for t in threading.enumerate() if not isinstance(t, threading._DummyThread)]
-print(status, len(left))
+for thread in left[1:]:
+    thread.join(5)  # one that reads a film ahead may have been at its end
+print(status, len([thread for thread in left if thread.is_alive()]))
 """
 
 
 @pytest.mark.parametrize("seconds", [0.5, 3.0])
 def test_closed_at_any_time_it_ends_quietly(tmp_path: Path, seconds: float) -> None:
     """Closed before or while the model is loaded, with films waiting."""
-    films = [support.write_film(tmp_path / f"{number}.png", 100 + number) for number in range(3)]
-    (tmp_path / "broken.png").write_bytes(b"no picture")
+    folder = tmp_path / "films"
+    films = [support.write_film(folder / f"{number}.png", 100 + number) for number in range(3)]
+    (folder / "broken.png").write_bytes(b"no picture")
     environment = os.environ | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-c", PROGRAM, str(seconds), *map(str, films), str(tmp_path)]
+    own = [str(tmp_path / "settings.ini"), str(tmp_path / "history")]
+    command = [sys.executable, "-c", PROGRAM, str(seconds), *own, *map(str, films), str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert (done.returncode, done.stdout, done.stderr) == (0, "0 1\n", "")
+    assert (tmp_path / "history").is_dir()
 
 
 def test_the_collector_works_again_after_a_load_that_failed() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QThread
@@ -21,15 +22,16 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from pneumoscan.screening import Memory
     from tests.gui.conftest import OpenWindow
 
 
 def test_films_dropped_while_the_model_loads_wait_for_it(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     gate = support.Gate()
 
-    def load() -> Engine:
+    def load(memory: Memory) -> Engine:
         assert gate.is_open.wait(10)
-        return Engine(support.INFO, Screening(StandIn()).screen)
+        return Engine(support.INFO, Screening(StandIn(), memory=memory).screen)
 
     window = open_window(support.with_load(support.services(), load))
     window.open(films(tmp_path, 200, 40))
@@ -127,12 +129,12 @@ def test_a_model_that_cannot_be_loaded_is_told_and_can_be_tried_again(
 ) -> None:
     attempts: list[int] = []
 
-    def load() -> Engine:
+    def load(memory: Memory) -> Engine:
         attempts.append(1)
         if len(attempts) < 3:
             sentence = "The weights are damaged."
             raise ServiceError(sentence)
-        return Engine(support.INFO, Screening(StandIn()).screen)
+        return Engine(support.INFO, Screening(StandIn(), memory=memory).screen)
 
     window = open_window(support.with_load(support.services(), load))
     qtbot.waitUntil(lambda: "The weights are damaged." in window.notices.sentence)
@@ -144,16 +146,26 @@ def test_a_model_that_cannot_be_loaded_is_told_and_can_be_tried_again(
     assert column(window, Column.STATUS) == ["Screened"] * 2
 
 
+def threads_since(before: set[threading.Thread]) -> list[threading.Thread]:
+    """Threads that Python started; it also counts those of Qt, which are looked at by themselves."""
+    now = set(threading.enumerate()) - before
+    return [thread for thread in now if not isinstance(thread, threading._DummyThread)]
+
+
 def test_closing_hides_at_once_and_leaves_no_thread(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    before = set(threading.enumerate())
     window, gate = held_up(open_window, qtbot, tmp_path, 6)
-    threads = window.findChildren(QThread)
-    assert len(threads) == 4
+    threads = window.backstage.findChildren(QThread)
+    assert len(threads) == 5
     assert all(thread.isRunning() for thread in threads)
     window.close()
     assert not window.isVisible()
     gate.is_open.set()
     window.wait()
     assert not any(thread.isRunning() for thread in threads)
+    for thread in threads_since(before):  # one that reads a film ahead may have it in hand yet
+        thread.join(10)
+    assert threads_since(before) == []
 
 
 def test_a_search_that_was_given_up_does_not_stop_the_next(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from pneumoscan.gui.dialogs.help_commands import HelpDesk
 from pneumoscan.gui.work.session import Session
+from pneumoscan.screening.memory import NoMemory
 from tests.gui import support
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 def desk(qtbot: QtBot, settings: Settings, tmp_path: Path) -> Iterator[HelpDesk]:
     window = QMainWindow()
     qtbot.addWidget(window)
-    session = Session(support.services(), window)
+    session = Session(support.services(), NoMemory(), window)
     made = HelpDesk(window, session, settings, lambda: "Apache License", tmp_path / "pneumoscan.log")
     window.menuBar().addMenu("Help").addActions(made.commands.all())
     yield made

@@ -9,6 +9,7 @@ from pneumoscan.core.verdict import Verdict
 from pneumoscan.gui.dialogs.operating_point import OperatingPointDialog
 from pneumoscan.gui.dialogs.operating_point_command import OperatingPointDesk
 from pneumoscan.gui.work.session import Session
+from pneumoscan.screening.memory import NoMemory
 from tests.gui import support
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def session(qtbot: QtBot) -> Iterator[Session]:
     window = QMainWindow()
     qtbot.addWidget(window)
-    made = Session(support.services(), window)
+    made = Session(support.services(), NoMemory(), window)
     yield made
     made.ask_to_end()
     made.wait()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from pneumoscan.gui.main_window import MainWindow
+    from pneumoscan.screening import Memory
     from tests.gui.conftest import OpenWindow
 
 
@@ -107,9 +108,12 @@ def test_cancel_does_not_wait_for_a_film_that_takes_long_to_read(
     open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with Reader("tests.imaging.bad_decoders:slow_disk") as reader:
-        screening = Screening(StandIn(), reader, reader.interrupt)
-        engine = Engine(support.INFO, screening.screen, screening.expect, screening.interrupt)
-        window = open_window(support.with_load(support.services(), lambda: engine))
+
+        def load(memory: Memory) -> Engine:
+            screening = Screening(StandIn(), reader, reader.interrupt, memory)
+            return Engine(support.INFO, screening.screen, screening.expect, screening.interrupt)
+
+        window = open_window(support.with_load(support.services(), load))
         window.open(films(tmp_path, 60, 70, 80))
         qtbot.waitUntil(lambda: column(window, Column.STATUS) == ["Screening…", "Waiting", "Waiting"])
         qtbot.wait(300)

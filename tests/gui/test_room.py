@@ -38,7 +38,7 @@ def filled(open_window: OpenWindow, qtbot: QtBot, folder: Path) -> MainWindow:
 
 def has_all_its_room(window: MainWindow) -> bool:
     column = window.view.parentWidget()
-    return column is not None and window.view.height() == column.height()
+    return column is not None and window.filters.height() + window.view.height() == column.height()
 
 
 def place_of(part: QWidget, window: MainWindow) -> QRect:

@@ -173,7 +173,10 @@ def test_a_corrected_film_is_shown_corrected_everywhere_and_undone(
 
     def is_wide(*, wide: bool) -> bool:
         film = window.pane.viewer.film
-        return film is not None and (film.width() > film.height()) == wide
+        if film is None:
+            return False
+        picture = film.picture()
+        return (picture.width() > picture.height()) == wide
 
     thumbnail: QImage = window.session.model.index(0, Column.FILM).data(Qt.ItemDataRole.DecorationRole)
     assert thumbnail.width() > thumbnail.height()
