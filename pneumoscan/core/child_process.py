@@ -8,7 +8,10 @@ import os
 import signal
 import subprocess
 import sys
-from typing import IO
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # Modules come from where those of the program do, but never (-P) from the current folder, which may hold anything.
 _START = (
@@ -18,13 +21,16 @@ _START = (
 _SECONDS_TO_DIE = 2
 
 
-def start(flag: str, module: str, *arguments: str) -> subprocess.Popen[bytes]:
+def start(
+    flag: str, module: str, *arguments: str, environment: Mapping[str, str] | None = None
+) -> subprocess.Popen[bytes]:
     """Start a child with pipes to and from it, without waiting until it is up.
 
     Args:
         flag: The first argument by which the packaged program, being its own interpreter, knows what it is to be.
         module: What runs in the child; its `main` takes the arguments and returns the exit status.
         arguments: For `main`.
+        environment: What its environment has besides the program's own.
 
     Raises:
         OSError: It cannot be started.
@@ -34,6 +40,7 @@ def start(flag: str, module: str, *arguments: str) -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        env=os.environ | dict(environment or {}),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 

@@ -11,11 +11,10 @@ import faulthandler
 import importlib
 import json
 import os
-import signal
-import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from pneumoscan.core import child_process
 from pneumoscan.core.problem import ProblemCode, RejectedError, UnreadableError, problem
 from pneumoscan.imaging import limits, wire
 from pneumoscan.imaging.limits import Limits
@@ -36,8 +35,8 @@ def main(arguments: list[str]) -> int:
     Args:
         arguments: What reads a file, as `module:function`, and the `Limits` as JSON.
     """
-    requests, answers = _take_streams()
-    _behave()
+    requests, answers = child_process.take_streams()
+    child_process.behave()
     read = resolve(arguments[0])
     helper = _Helper(read, Limits(**json.loads(arguments[1])), answers)
     wire.send(answers, 0, wire.Ready())
@@ -117,28 +116,3 @@ def _file_bytes(path: Path) -> int:
         with contextlib.suppress(OSError, ValueError):
             return place.stat().st_size
     return 0
-
-
-def _take_streams() -> tuple[IO[bytes], IO[bytes]]:
-    """The pipes from and to the program; what native code prints goes nowhere, and not between the answers."""
-    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(nowhere, descriptor)
-    os.close(nowhere)
-    return requests, answers
-
-
-def _behave() -> None:
-    """Leave it to the program when to end, and make no noise in dying."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.SIG_IGN)
-    if sys.platform == "win32":
-        import ctypes
-
-        # SEM_FAILCRITICALERRORS and SEM_NOGPFAULTERRORBOX: no window that tells of a crash
-        ctypes.windll.kernel32.SetErrorMode(0x0003)
-    else:
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would leave the film on the disk

@@ -6,13 +6,13 @@ import contextlib
 import json
 import os
 import subprocess
-import sys
 import threading
 import time
 from dataclasses import asdict
 from queue import Empty, SimpleQueue
 from typing import IO, TYPE_CHECKING, cast
 
+from pneumoscan.core import child_process
 from pneumoscan.imaging import wire
 
 if TYPE_CHECKING:
@@ -24,11 +24,7 @@ if TYPE_CHECKING:
 
 # The first argument with which the packaged program, being its own interpreter, is started as a helper.
 HELPER_ARGUMENT = "--decoding-helper"
-# Modules come from where those of the program do, but never (-P) from the current folder, which may hold anything.
-_START = (
-    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
-    "from pneumoscan.imaging import helper; helper.main(sys.argv[2:])"
-)
+_MODULE = "pneumoscan.imaging.helper"
 # More than a helper has to say of one file; one that goes on talking must not fill the memory.
 _MOST_WAITING = 4
 _SECONDS_TO_DIE = 2
@@ -66,14 +62,9 @@ class HelperProcess:
             OSError: It cannot be started.
         """
         self._limits = limits
-        self._process = subprocess.Popen(  # noqa: S603  the interpreter itself, with arguments of the program's own
-            _command([target, json.dumps(asdict(limits))]),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            # The decoders gain nothing from threads in NumPy's algebra, which cost memory and time to start.
-            env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        # The decoders gain nothing from threads in NumPy's algebra, which cost memory and time to start.
+        self._process = child_process.start(
+            HELPER_ARGUMENT, _MODULE, target, json.dumps(asdict(limits)), environment={"OPENBLAS_NUM_THREADS": "1"}
         )
         self._requests = cast("IO[bytes]", self._process.stdin)
         answers = cast("BufferedReader", self._process.stdout)
@@ -166,13 +157,6 @@ class HelperProcess:
         if threading.current_thread() is not self._listener:
             self._listener.join(_SECONDS_TO_DIE)
         self._messages.put(None)
-
-
-def _command(arguments: list[str]) -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, HELPER_ARGUMENT, *arguments]
-    places = [place for place in sys.path if place]
-    return [sys.executable, "-P", "-c", _START, json.dumps(places), *arguments]
 
 
 def _listen(stream: BufferedReader, messages: SimpleQueue[tuple[int, wire.Message] | None]) -> None:

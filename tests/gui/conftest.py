@@ -21,6 +21,7 @@ from tests.gui import support
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 

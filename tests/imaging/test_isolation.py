@@ -17,6 +17,7 @@ import pytest
 from PIL import Image
 
 from pneumoscan import imaging
+from pneumoscan.core import child_process
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError, UnreadableError
 from pneumoscan.core.radiograph import Radiograph
 from pneumoscan.imaging import helper_process
@@ -281,7 +282,7 @@ def test_a_helper_that_was_ended_from_outside_is_replaced(film: Path, reader: Re
 def test_where_no_helper_starts_files_are_read_all_the_same(
     film: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(helper_process, "_START", "raise SystemExit")
+    monkeypatch.setattr(child_process, "_START", "raise SystemExit")
     with Reader() as reader, caplog.at_level(logging.WARNING):
         for _ in range(2):
             assert_same(reader(film), imaging.read(film))
@@ -294,10 +295,10 @@ def test_where_no_helper_starts_files_are_read_all_the_same(
 
 @pytest.mark.parametrize("module", ["pneumoscan", "pneumoscan.app"])
 def test_the_packaged_program_is_its_own_helper(film: Path, monkeypatch: pytest.MonkeyPatch, module: str) -> None:
-    def command(arguments: list[str]) -> list[str]:
-        return [sys.executable, "-m", module, helper_process.HELPER_ARGUMENT, *arguments]
+    def command(flag: str, _module: str, arguments: list[str]) -> list[str]:
+        return [sys.executable, "-m", module, flag, *arguments]
 
-    monkeypatch.setattr(helper_process, "_command", command)
+    monkeypatch.setattr(child_process, "_command", command)
     with Reader("tests.imaging.bad_decoders:process_id") as reader:
         assert int(reader(film).pixels[0, 0]) != os.getpid() % 65536
 
