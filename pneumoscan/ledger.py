@@ -113,14 +113,16 @@ class Ledger:
 
     # What screening asks; see `screening.Memory`
 
-    def recall(self, study: Study, content_sha256: str, model_sha256: str) -> Finding | None:
+    def recall(self, study: Study, content_sha256: str, model: ModelIdentity) -> Finding | None:
         """What this film came to when the same model screened it in the same way; None if it never did."""
         try:
-            known = self.ask(lambda archive: archive.recall(content_sha256, study, model_sha256)).result()
+            known = self.ask(lambda archive: archive.recall(content_sha256, study, model.sha256)).result()
         except ArchiveError as fault:
             _log.error("The archive cannot be asked: %s", type(fault).__name__)
             return None
-        return known and _marked(known)
+        if known is None or (known.assessment and known.assessment.model != model):
+            return None
+        return _marked(known)
 
     def keep(self, finding: Finding, model: ModelIdentity) -> None:
         """Enter a finding; on return it is on the disk, or `tell` was told that it is not."""

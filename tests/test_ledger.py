@@ -100,12 +100,13 @@ def test_the_same_film_is_known_again_and_says_so(tmp_path: Path, ledger: Ledger
     finding = screened(tmp_path)
     fill(ledger, finding)
     copy = Study.at(tmp_path / "copy of it.png")
-    known = ledger.recall(copy, finding.content_sha256, MODEL.sha256)
+    known = ledger.recall(copy, finding.content_sha256, MODEL)
     assert known is not None
     assert known.study == copy
     assert [note.code for note in known.notes] == [RemarkCode.KNOWN]
-    assert ledger.recall(copy, "f" * 64, MODEL.sha256) is None
-    assert ledger.recall(copy, finding.content_sha256, "f" * 64) is None
+    assert ledger.recall(copy, "f" * 64, MODEL) is None
+    assert ledger.recall(copy, finding.content_sha256, replace(MODEL, sha256="f" * 64)) is None
+    assert ledger.recall(copy, finding.content_sha256, replace(MODEL, name="another version")) is None
 
 
 @pytest.mark.skipif(os.name == "nt", reason="an open database cannot be moved away there")

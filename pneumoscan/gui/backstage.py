@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from pneumoscan.archive import default_folder
 from pneumoscan.gui.history.keeper import HistoryKeeper
@@ -30,6 +30,9 @@ class Backstage(QObject):
         self.services = services
         self.ledger = Ledger(Path(settings.history_folder) if settings.history_folder else default_folder())
         self.session = Session(services, self.ledger, self)
+        self.session.calling.threshold = settings.operating_threshold
+        self.session.calling.changed.connect(self._remember_point)
+        self._settings = settings
         self.history = HistoryKeeper(self.ledger, self.session, self)
         self.loader = FilmLoader(services.load_film, self)
         self.exporter = Exporter(services, self)
@@ -43,6 +46,10 @@ class Backstage(QObject):
         """Begin to load the engine, and bring back what a crash left."""
         self.history.open(resume=True)
         self.session.start()
+
+    @Slot()
+    def _remember_point(self) -> None:
+        self._settings.operating_threshold = self.session.calling.threshold
 
     def ask_to_end(self) -> None:
         """Take no further film; let the threads end."""

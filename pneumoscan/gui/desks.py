@@ -16,6 +16,7 @@ from pneumoscan.gui.dialogs.operating_point_command import OperatingPointDesk
 from pneumoscan.gui.film_desk import FilmDesk
 from pneumoscan.gui.history.desk import HistoryDesk
 from pneumoscan.gui.history.previous import HistoryFilms
+from pneumoscan.gui.look import text
 from pneumoscan.gui.look.notice import Notice
 from pneumoscan.gui.preferences.desk import SettingsDesk
 from pneumoscan.gui.preferences.other_pages import Places
@@ -92,6 +93,9 @@ class Desks(QObject):
         session.engine_changed.connect(self._show_facts)
         self._show_facts()
         self.point = OperatingPointDesk(window, session, settings, self._validation)
+        window.panel.scale.clicked.connect(self.point.action.trigger)
+        session.calling.changed.connect(self._show_point)
+        self._show_point()
         places = Places(stage.ledger.folder, default_folder(), log.log_path())
         self.settings = SettingsDesk(window, settings, places)
         self.settings.changed.connect(self._heed)
@@ -104,6 +108,13 @@ class Desks(QObject):
     def _show_facts(self) -> None:
         info = self._window.session.engine.info
         self._window.panel.facts.show_facts(facts_of(info) if info else None)
+
+    @Slot()
+    def _show_point(self) -> None:
+        calling = self._window.session.calling
+        words = self.tr("Operating point {threshold}, not the model's own")
+        moved = None if calling.is_own else calling.point
+        self._window.status.show_point(words.format(threshold=text.score(moved.threshold)) if moved else "")
 
     def _tell(self) -> None:
         """Show what each desk has to say."""

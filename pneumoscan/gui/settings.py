@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from pneumoscan.core import overlay
 from pneumoscan.core.colour_map import ColourMap
-from pneumoscan.gui.stored import Stored, choice, number, switch, words
+from pneumoscan.gui.stored import Stored, choice, number, share, switch, words
 
 THEMES = ("system", "dark", "light")
 TEXT_PERCENT = (80, 150)  # the smallest and the largest text, in percent of the system's
@@ -34,6 +34,7 @@ class Settings:
     is_sound_on = switch("reading/sound", default=False)
     is_patient_shown = switch("reading/patient", default=True)
 
+    operating_threshold = share("reading/threshold")  # None for the model's own operating point
     # How many of 100 films show pneumonia where the program is used; 0 where nobody has said.
     prevalence = number("reading/prevalence", 0, 0, 99)
 

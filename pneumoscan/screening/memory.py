@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 class Memory(Protocol):
     """What keeps findings, and knows them again: `ledger.Ledger`."""
 
-    def recall(self, study: Study, content_sha256: str, model_sha256: str) -> Finding | None:
+    def recall(self, study: Study, content_sha256: str, model: ModelIdentity) -> Finding | None:
         """What a film came to when the same model screened it in the same way; None if it never did.
 
         Args:
             study: Which film, and how it is to be screened.
             content_sha256: Of its file.
-            model_sha256: Of the weights of the model in force.
+            model: What is in force.
         """
         ...
 
@@ -30,7 +30,7 @@ class Memory(Protocol):
 class NoMemory:
     """Knows nothing and keeps nothing: each film is screened, whatever happened before."""
 
-    def recall(self, _study: Study, _content_sha256: str, _model_sha256: str) -> Finding | None:
+    def recall(self, _study: Study, _content_sha256: str, _model: ModelIdentity) -> Finding | None:
         """Nothing is known."""
         return None
 

@@ -122,7 +122,7 @@ class Screening:
         return finding
 
     def _recall(self, study: Study, film: Radiograph) -> Finding | None:
-        return self._memory.recall(study, film.content_sha256, self._assessor.model.sha256)
+        return self._memory.recall(study, film.content_sha256, self._assessor.model)
 
     def _judge(self, study: Study, film: Radiograph) -> Finding:
         if film.objections and not _may_be_overruled(study, film.objections):

@@ -5,4249 +5,4249 @@
     <name>About</name>
     <message>
         <source>The notices are missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mentions légales manquent dans cette installation.</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About PneumoScan</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de PneumoScan</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À propos</translation>
     </message>
     <message>
         <source>&amp;Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiche du modèle</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licences</translation>
     </message>
     <message>
         <source>Licences of the program and of what it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences du programme et de ses composants</translation>
     </message>
     <message>
         <source>Offline screening of chest X-rays for pneumonia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse hors ligne de radiographies thoraciques à la recherche d'une pneumonie.</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {name}</translation>
     </message>
     <message>
         <source>SHA-256 of its weights: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de ses poids : {digest}</translation>
     </message>
     <message>
         <source>Operating point: {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de décision : {threshold}</translation>
     </message>
     <message>
         <source>Runs on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sur : {device}</translation>
     </message>
     <message>
         <source>With: {runtime}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec : {runtime}</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Pausing after the film in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après le cliché en cours</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du modèle</translation>
     </message>
     <message>
         <source>Looking for films: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de clichés : {count}</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {name}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>Paused at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Archive</name>
     <message>
         <source>The disk that holds the history is full. Make room on it; until then nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient l'historique est plein. Libérez de la place ; d'ici là, rien de nouveau n'est conservé.</translation>
     </message>
     <message>
-        <source>The history&apos;s folder or file may not be written to. Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>The history's folder or file may not be written to. Check its permissions, or choose another folder.</source>
+        <translation>L'écriture est interdite dans le dossier ou le fichier de l'historique. Vérifiez les autorisations ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The history&apos;s folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
-        <translation type="unfinished"></translation>
+        <source>The history's folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
+        <translation>Le dossier ou le fichier de l'historique n'est plus à sa place. Rebranchez le disque ou remettez le dossier en place, puis redémarrez le programme.</translation>
     </message>
     <message>
         <source>Another program keeps the history busy. Wait a moment and try again, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe l'historique. Attendez un moment et réessayez, ou fermez l'autre programme.</translation>
     </message>
     <message>
         <source>The history is damaged. Restart the program: it then goes back to the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'historique est endommagé. Redémarrez le programme : il reprendra la dernière sauvegarde valable.</translation>
     </message>
     <message>
         <source>The history is damaged, and another window of the program is using it. Close that window, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'historique est endommagé et une autre fenêtre du programme l'utilise. Fermez cette fenêtre, puis redémarrez.</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the program. Use that version, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'historique a été écrit par une version plus récente du programme. Utilisez cette version ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The history cannot be read or written ({reason}). Check the disk or the connection to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ou d'écrire l'historique ({reason}). Vérifiez le disque ou la connexion au disque.</translation>
     </message>
     <message>
         <source>This list is no longer in the history: it was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste n'est plus dans l'historique : elle a été supprimée entre-temps.</translation>
     </message>
     <message>
         <source>This list is open in another window of the program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est ouverte dans une autre fenêtre du programme. Fermez-la d'abord là-bas.</translation>
     </message>
     <message>
-        <source>The data were deleted, but traces of them may stay in the history&apos;s files until the program starts next.</source>
-        <translation type="unfinished"></translation>
+        <source>The data were deleted, but traces of them may stay in the history's files until the program starts next.</source>
+        <translation>Les données ont été supprimées, mais des traces peuvent rester dans les fichiers de l'historique jusqu'au prochain démarrage du programme.</translation>
     </message>
     <message>
-        <source>Traces of data that were deleted earlier may still be in the history&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <source>Traces of data that were deleted earlier may still be in the history's files.</source>
+        <translation>Des traces de données supprimées auparavant peuvent rester dans les fichiers de l'historique.</translation>
     </message>
     <message>
         <source>The daily backup of the history could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde quotidienne de l'historique n'a pas pu être faite.</translation>
     </message>
     <message>
         <source>A copy cannot take the place of the history itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie ne peut pas remplacer l'historique lui-même. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The history was damaged. The backup of {day} has taken its place; what was screened since then is missing. The damaged file was kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'historique était endommagé. La sauvegarde du {day} l'a remplacé ; ce qui a été analysé depuis manque. Le fichier endommagé a été conservé sous le nom {kept}.</translation>
     </message>
     <message>
-        <source>The history&apos;s file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
+        <translation>Le fichier de l'historique était absent ou vide. La sauvegarde du {day} l'a remplacé ; ce qui a été analysé depuis manque.</translation>
     </message>
     <message>
         <source>The history was damaged and there is no good backup, so an empty one was begun. The damaged file was kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'historique était endommagé et il n'existe pas de sauvegarde valable : un historique vide a été commencé. Le fichier endommagé a été conservé sous le nom {kept}.</translation>
     </message>
 </context>
 <context>
     <name>Availability</name>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est vide.</translation>
     </message>
     <message>
         <source>No film is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché sélectionné.</translation>
     </message>
     <message>
         <source>A file is being written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est déjà en cours d'écriture.</translation>
     </message>
     <message>
         <source>No film is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché affiché.</translation>
     </message>
     <message>
         <source>Only for a film that was rejected although it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour un cliché refusé mais lisible.</translation>
     </message>
     <message>
         <source>No film in the list is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché de la liste ne reste à analyser.</translation>
     </message>
     <message>
         <source>Nothing is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est en cours.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle</translation>
     </message>
     <message>
         <source>This page is on the internet. Open it in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est sur Internet. L'ouvrir dans le navigateur ?</translation>
     </message>
     <message>
         <source>Open a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une page</translation>
     </message>
 </context>
 <context>
     <name>ColourMap</name>
     <message>
         <source>Inferno</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferno</translation>
     </message>
     <message>
         <source>Viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Cividis, for colour-blind readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis, pour les lecteurs daltoniens</translation>
     </message>
     <message>
         <source>Amber, for grey printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre, pour les imprimantes en gris</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Open films…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des clichés…</translation>
     </message>
     <message>
         <source>Choose films to screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les clichés à analyser</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Screen a folder, with the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser un dossier et ses sous-dossiers</translation>
     </message>
     <message>
         <source>Try the &amp;sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer les clichés d'&amp;exemple</translation>
     </message>
     <message>
         <source>Screen the synthetic films that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser les clichés de synthèse fournis avec le programme</translation>
     </message>
     <message>
         <source>&amp;Report of this film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du &amp;cliché…</translation>
     </message>
     <message>
         <source>Save a PDF of the chosen film</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un PDF du cliché sélectionné</translation>
     </message>
     <message>
         <source>Report of the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de la &amp;liste…</translation>
     </message>
     <message>
         <source>Save a PDF of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un PDF de toute la liste</translation>
     </message>
     <message>
         <source>CSV &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableau CSV…</translation>
     </message>
     <message>
         <source>Save a CSV table of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un tableau CSV de toute la liste</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la &amp;liste</translation>
     </message>
     <message>
         <source>Take the chosen films from the list; no file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste les clichés sélectionnés ; aucun fichier n'est supprimé</translation>
     </message>
     <message>
         <source>&amp;New list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle liste</translation>
     </message>
     <message>
         <source>Begin an empty list; the films of this one stay in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une liste vide ; les clichés de celle-ci restent dans l'historique</translation>
     </message>
     <message>
         <source>Stop at once; what is left stays in the list as not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter tout de suite ; les clichés restants sont gardés dans la liste comme non analysés</translation>
     </message>
     <message>
         <source>Screen the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser le &amp;reste</translation>
     </message>
     <message>
         <source>Go on with the films not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les clichés non analysés</translation>
     </message>
     <message>
         <source>Screen &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser à &amp;nouveau</translation>
     </message>
     <message>
         <source>Screen the chosen films once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser encore une fois les clichés sélectionnés</translation>
     </message>
     <message>
         <source>C&amp;orrect orientation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger l'orientation…</translation>
     </message>
     <message>
         <source>Turn, mirror or invert the film before it is screened, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner le cliché, le mettre en miroir ou inverser le noir et le blanc avant l'analyse, avec un aperçu</translation>
     </message>
     <message>
         <source>Show a &amp;verdict anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher quand même un &amp;verdict…</translation>
     </message>
     <message>
         <source>Screen a film that the program refused, and mark its verdict as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser un cliché que le programme a refusé, et signaler que le verdict a été demandé</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de &amp;Qt</translation>
     </message>
     <message>
         <source>The library that draws this window</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque qui dessine cette fenêtre</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Previous film: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché antérieur : {date}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>date inconnue</translation>
     </message>
     <message>
-        <source>This film&apos;s file does not say whose it is: nothing can be found by that.</source>
-        <translation type="unfinished"></translation>
+        <source>This film's file does not say whose it is: nothing can be found by that.</source>
+        <translation>Le fichier de ce cliché n'indique pas le patient : impossible de chercher ses autres clichés.</translation>
     </message>
     <message>
         <source>No other film of this patient is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre cliché de ce patient n'est connu.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l'orientation</translation>
     </message>
     <message>
         <source>The film as it is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché tel qu'il est dans le fichier</translation>
     </message>
     <message>
         <source>The film as it would be screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché tel qu'il serait analysé</translation>
     </message>
     <message>
         <source>Do the same to all {count} chosen films</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de même pour les {count} clichés sélectionnés</translation>
     </message>
     <message>
         <source>To be screened: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À analyser avec : {words}.</translation>
     </message>
     <message>
         <source>All {count} chosen films to be screened: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clichés sélectionnés ({count}) à analyser avec : {words}.</translation>
     </message>
     <message>
         <source>On an upright film the neck is at the top, the heart lies mostly to the right in the picture, and bones are light. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un cliché à l'endroit, le cou est en haut, le cœur est surtout à droite de l'image et les os sont clairs. Le fichier lui-même n'est jamais modifié.</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à gauche</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à droite</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir</translation>
     </message>
     <message>
         <source>Exchange black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser noir et blanc</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>Screen it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser ainsi</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>new list</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle liste</translation>
     </message>
     <message>
         <source>A new list. The {count} films of the last one are in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste. Les {count} clichés de la précédente sont dans l'historique.</translation>
     </message>
     <message>
         <source>removal ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait ({count})</translation>
     </message>
     <message>
         <source>Removed from the list: {count}. No file was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirés de la liste : {count}. Aucun fichier n'a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Desks</name>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d'abord le cliché : l'avis du modèle est masqué jusque-là.</translation>
     </message>
     <message>
         <source>This film has no verdict to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cliché n'a pas de verdict à expliquer.</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>turned clockwise by 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>rotation de 90 degrés à droite</translation>
     </message>
     <message>
         <source>turned by 180 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>rotation de 180 degrés</translation>
     </message>
     <message>
         <source>turned anticlockwise by 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>rotation de 90 degrés à gauche</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en miroir</translation>
     </message>
     <message>
         <source>inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>inversion du noir et du blanc</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second}</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ans</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mois</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <source>its table of contents is damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>table des matières endommagée ou absente</translation>
     </message>
     <message>
         <source>its table of contents is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>table des matières beaucoup trop longue</translation>
     </message>
     <message>
         <source>its files overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers qui se chevauchent</translation>
     </message>
     <message>
         <source>its data in the archive are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>données endommagées dans l'archive</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>protection par mot de passe</translation>
     </message>
     <message>
         <source>its data inflate without end</source>
-        <translation type="unfinished"></translation>
+        <translation>décompression sans fin des données</translation>
     </message>
     <message>
         <source>it is not what was packed into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu différent de celui qui a été archivé</translation>
     </message>
     <message>
         <source>it is not where the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier absent de l'endroit indiqué par l'archive</translation>
     </message>
     <message>
         <source>it is packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>compression inhabituelle</translation>
     </message>
     <message>
         <source>it lies in another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archive contenue dans une autre archive</translation>
     </message>
     <message>
         <source>it holds no films</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun cliché à l'intérieur</translation>
     </message>
     <message>
         <source>its name does not end in .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>nom qui ne se termine pas par .zip</translation>
     </message>
     <message>
         <source>it is no film itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un cliché</translation>
     </message>
     <message>
         <source>its data end early</source>
-        <translation type="unfinished"></translation>
+        <translation>données interrompues avant la fin</translation>
     </message>
     <message>
         <source>its tiles are larger than any picture</source>
-        <translation type="unfinished"></translation>
+        <translation>blocs plus grands que toute image possible</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête illisible</translation>
     </message>
     <message>
         <source>this folder may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de ce dossier interdite</translation>
     </message>
     <message>
         <source>its rescale slope or intercept is no usable number</source>
-        <translation type="unfinished"></translation>
+        <translation>pente ou ordonnée à l'origine (Rescale) inutilisable</translation>
     </message>
     <message>
         <source>its data contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>données contradictoires</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de niveaux d'éléments imbriqués</translation>
     </message>
     <message>
         <source>it does not state whether its lowest value is black or white</source>
-        <translation type="unfinished"></translation>
+        <translation>sans indication que la valeur la plus basse est le noir ou le blanc</translation>
     </message>
     <message>
         <source>its table of colours is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>table de couleurs absente</translation>
     </message>
     <message>
         <source>its compressed image has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>image compressée sans en-tête</translation>
     </message>
     <message>
         <source>the end of its image is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de l'image absente</translation>
     </message>
     <message>
         <source>its image has another shape than it states</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensions de l'image différentes de celles annoncées</translation>
     </message>
     <message>
         <source>its header contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête contradictoire</translation>
     </message>
     <message>
         <source>its lookup table ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>table de correspondance (LUT) incomplète</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <source>lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des clichés</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Films (*.dcm *.dicom *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.jp2 *.gif *.zip DICOMDIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés (*.dcm *.dicom *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.jp2 *.gif *.zip DICOMDIR)</translation>
     </message>
     <message>
         <source>Open a folder of films, with the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de clichés et ses sous-dossiers</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>Drop to screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour analyser</translation>
     </message>
 </context>
 <context>
     <name>EngineState</name>
     <message>
         <source>Ready on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt sur {device}</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle…</translation>
     </message>
     <message>
         <source>Model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {name}.</translation>
     </message>
     <message>
         <source>The model failed to load. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n'a pas pu être chargé. {reason}</translation>
     </message>
     <message>
         <source>Films that you open now are screened as soon as the model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés que vous ouvrez maintenant seront analysés dès que le modèle sera prêt.</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
-        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra &quot;tensorflow&quot;; the heatmap that comes with each verdict needs neither.</source>
-        <translation type="unfinished"></translation>
+        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra "tensorflow"; the heatmap that comes with each verdict needs neither.</source>
+        <translation>Les explications lentes exigent TensorFlow et tf-keras-vis, absents de cette installation. Installez le programme avec son option « tensorflow » ; la carte de chaleur fournie avec chaque verdict n'en a pas besoin.</translation>
     </message>
     <message>
         <source>The program for the slower explanations cannot be started ({reason}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme des explications lentes ne peut pas démarrer ({reason}). Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The explanation took more than {minutes} minutes and was given up. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'explication a été abandonnée : elle dépassait {minutes} min. Fermez d'autres programmes.</translation>
     </message>
     <message>
         <source>There was not enough memory for this explanation. Close other programs and ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n'a pas suffi pour cette explication. Fermez d'autres programmes et demandez-la à nouveau.</translation>
     </message>
     <message>
         <source>The explanation could not be made ({reason}). The verdict and its heatmap are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'explication n'a pas pu être faite ({reason}). Le verdict et sa carte de chaleur n'en sont pas affectés.</translation>
     </message>
     <message>
         <source>The model cannot be used for explanations. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas servir aux explications. {reason}</translation>
     </message>
 </context>
 <context>
     <name>ExplanationBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Where the film weighs for pneumonia in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones du cliché qui font pencher le réseau de neurones vers la pneumonie</translation>
     </message>
     <message>
         <source>This map is being made in the background; go on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte se prépare en arrière-plan ; vous pouvez continuer</translation>
     </message>
     <message>
         <source>{method}: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} : {seconds} s</translation>
     </message>
     <message>
         <source>&amp;Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expliquer</translation>
     </message>
     <message>
         <source>Have a slower explanation of the score made</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une explication plus lente du score</translation>
     </message>
     <message>
         <source>A map is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte est en préparation</translation>
     </message>
 </context>
 <context>
     <name>ExplanationCommands</name>
     <message>
         <source>Grad-CAM&amp;++ (a few seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM&amp;++ (quelques secondes)</translation>
     </message>
     <message>
         <source>S&amp;moothGrad (about ten seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;moothGrad (une dizaine de secondes)</translation>
     </message>
     <message>
         <source>&amp;Score-CAM (up to a minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Score-CAM (jusqu'à une minute)</translation>
     </message>
     <message>
         <source>&amp;Back to Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à Grad-CAM</translation>
     </message>
     <message>
         <source>Show the heatmap that belongs to the verdict again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau la carte de chaleur qui accompagne le verdict</translation>
     </message>
     <message>
         <source>&amp;Cancel the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter l'explication</translation>
     </message>
     <message>
         <source>Give up the map that is being made; Grad-CAM stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la carte en préparation ; Grad-CAM reste affichée</translation>
     </message>
     <message>
         <source>Where the film weighs for pneumonia; shows several separate places better than Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones qui font pencher vers la pneumonie ; montre mieux que Grad-CAM plusieurs zones séparées</translation>
     </message>
     <message>
         <source>Which points of the film would change the score most, upwards or downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points du cliché qui changeraient le plus le score, vers le haut ou vers le bas</translation>
     </message>
     <message>
         <source>Where the score stays high when only that part of the film is shown to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones qui, montrées seules au réseau de neurones, gardent un score élevé</translation>
     </message>
     <message>
         <source>Scaled to its own strongest place: it glows on a normal film as on any. The verdict does not rest on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'échelle dépend du point le plus intense de la carte : elle brille aussi sur un cliché normal. Le verdict ne repose pas sur elle.</translation>
     </message>
 </context>
 <context>
     <name>ExplanationDesk</name>
     <message>
         <source>There is no film with a verdict in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché avec verdict n'est affiché.</translation>
     </message>
     <message>
         <source>This is the map that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la carte affichée.</translation>
     </message>
     <message>
         <source>Grad-CAM is shown already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM est déjà affichée.</translation>
     </message>
     <message>
         <source>No explanation is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune explication n'est en préparation.</translation>
     </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport PDF</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Aucun fichier n'a été écrit.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}</translation>
     </message>
 </context>
 <context>
     <name>FactsFold</name>
     <message>
         <source>What the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle connaît</translation>
     </message>
     <message>
         <source>Whom the model was trained on, and how often it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quels patients le modèle a été entraîné, et combien de fois il a eu raison</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} à {high})</translation>
     </message>
     <message>
         <source>With 95 % intervals, measured on {films}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec intervalles de confiance à 95 %. Mesuré sur : {films}.</translation>
     </message>
 </context>
 <context>
     <name>FaultReporter</name>
     <message>
         <source>Something unexpected went wrong ({kind}). The list is kept and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s'est produite ({kind}). La liste est conservée et vous pouvez continuer.</translation>
     </message>
 </context>
 <context>
     <name>FilmDesk</name>
     <message>
         <source>correction ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>correction ({count})</translation>
     </message>
     <message>
         <source>Films corrected and screened anew: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés corrigés et analysés à nouveau : {count}.</translation>
     </message>
     <message>
         <source>showing a verdict anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>affichage d'un verdict malgré le refus</translation>
     </message>
     <message>
         <source>The verdict is shown at your request, and marked so wherever it appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict est affiché à votre demande, et cela est signalé partout où il apparaît.</translation>
     </message>
     <message>
         <source>screening again ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle analyse ({count})</translation>
     </message>
     <message>
         <source>Films that are screened again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés analysés à nouveau : {count}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>FilmView</name>
     <message>
         <source>Reading the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du cliché…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find file, patient or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier, patient ou note</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la liste</translation>
     </message>
     <message>
         <source>Show films whose name, patient or note has all these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les clichés dont le nom, le patient ou la note contient tous ces mots (Ctrl+F)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Choose films by score, warnings and readings, and the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les clichés par score, avertissements et lectures, et choisir l'ordre</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Filter no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus filtrer</translation>
     </message>
     <message>
         <source>{count} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} affichés sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Headings</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Click to sort, drag to move, click with the right button to choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour trier, faites glisser pour déplacer, cliquez avec le bouton droit pour choisir les colonnes</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
-        <source>reader&apos;s finding</source>
-        <translation type="unfinished"></translation>
+        <source>reader's finding</source>
+        <translation>avis du lecteur</translation>
     </message>
     <message>
         <source>No film chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché</translation>
     </message>
 </context>
 <context>
     <name>HeatControls</name>
     <message>
         <source>&amp;Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de c&amp;haleur</translation>
     </message>
     <message>
         <source>Show or hide the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la carte de chaleur</translation>
     </message>
     <message>
         <source>Heatmap as &amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte en lign&amp;es</translation>
     </message>
     <message>
         <source>Draw lines of equal heat in place of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer des lignes de niveau au lieu des couleurs</translation>
     </message>
     <message>
         <source>How much of the film the heatmap covers</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la carte de chaleur couvre le cliché</translation>
     </message>
     <message>
         <source>Colours, threshold and lines of the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs, seuil d'affichage et lignes de la carte de chaleur</translation>
     </message>
     <message>
         <source>Heatmap opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de la carte de chaleur</translation>
     </message>
     <message>
         <source>How the heatmap is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect de la carte de chaleur</translation>
     </message>
 </context>
 <context>
     <name>HeatLegend</name>
     <message>
         <source>Heatmap colours from weak to strong influence on the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la carte de chaleur, de l'influence faible à l'influence forte sur le score</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>forte</translation>
     </message>
     <message>
         <source>Where the film weighs for pneumonia in the network: from weak to strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones du cliché qui font pencher le réseau de neurones vers la pneumonie : de faible à forte</translation>
     </message>
     <message>
         <source>Below {percent} % nothing is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est dessiné au-dessous de {percent} %</translation>
     </message>
 </context>
 <context>
     <name>HeatOptions</name>
     <message>
         <source>How the heatmap is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect de la carte de chaleur</translation>
     </message>
     <message>
         <source>&amp;Lines of equal heat (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes de niveau (C)</translation>
     </message>
     <message>
         <source>Draw lines in place of colours, so that the film stays in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer des lignes au lieu des couleurs, pour que le cliché reste visible</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Heatmap colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la carte de chaleur</translation>
     </message>
     <message>
         <source>Each gets lighter with the heat, and can be told apart in print and by everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune s'éclaircit avec la chaleur et reste lisible à l'impression et pour tous</translation>
     </message>
     <message>
         <source>Hide heat below, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la chaleur au-dessous de ce pourcentage</translation>
     </message>
     <message>
         <source>Draw only what is at least so hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dessiner que ce qui est au moins aussi chaud</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Hide below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer sous</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>What this program does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait ce programme</translation>
     </message>
     <message>
         <source>PneumoScan looks at frontal chest X-rays and gives each a score for pneumonia. It works without the internet: no film and no result leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PneumoScan examine des radiographies thoraciques de face et donne à chacune un score de pneumonie. Il fonctionne sans Internet : aucun cliché et aucun résultat ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>It is for research only. A score is not a diagnosis, and a low score does not rule pneumonia out. Every film has to be read by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est réservé à la recherche. Un score n'est pas un diagnostic, et un score bas n'exclut pas une pneumonie. Chaque cliché doit être lu par une personne.</translation>
     </message>
     <message>
         <source>Whom it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients qu'il connaît</translation>
     </message>
     <message>
         <source>The model learnt from films of children of one to five years from one hospital. What it says of adults, of babies or of another view of the chest means nothing. It knows pneumonia only: it says nothing of tuberculosis, of fluid, of tubes or of broken bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a appris sur des clichés d'enfants de un à cinq ans d'un seul hôpital. Ce qu'il dit d'un adulte, d'un bébé ou d'une autre incidence du thorax ne signifie rien. Il ne connaît que la pneumonie : il ne dit rien de la tuberculose, d'un épanchement, de sondes ou d'os cassés.</translation>
     </message>
     <message>
         <source>Opening films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des clichés</translation>
     </message>
     <message>
         <source>Drop films, folders or ZIP files on the window, or choose Open films or Open folder in the File menu. A folder is taken with all folders in it. DICOM, JPEG, PNG, TIFF and other pictures are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des clichés, des dossiers ou des fichiers ZIP dans la fenêtre, ou choisissez Ouvrir des clichés ou Ouvrir un dossier dans le menu Fichier. Un dossier est pris avec tous ses sous-dossiers. Le programme lit les images DICOM, JPEG, PNG, TIFF et d'autres.</translation>
     </message>
     <message>
         <source>You can add more while others are being screened. A film that is in the list already is not entered twice. Your files are never changed, moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez en ajouter pendant que d'autres sont analysés. Un cliché déjà dans la liste n'y entre pas deux fois. Vos fichiers ne sont jamais modifiés, déplacés ni supprimés.</translation>
     </message>
     <message>
         <source>Trying it without films of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sans vos propres clichés</translation>
     </message>
     <message>
         <source>The first page and the File menu offer sample films. They are drawn by a computer, show no patient, and are good for finding your way about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première page et le menu Fichier proposent des clichés d'exemple. Ils sont dessinés par ordinateur, ne montrent aucun patient et permettent de prendre le programme en main.</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste</translation>
     </message>
     <message>
-        <source>Each film has a row. Click on a column&apos;s heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
-        <translation type="unfinished"></translation>
+        <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
+        <translation>Chaque cliché a sa ligne. Cliquez sur le titre d'une colonne pour trier la liste, et tapez des mots dans le filtre pour n'en voir qu'une partie. L'ordre À contrôler en tête met au début les clichés qu'un lecteur doit voir, comme ceux classés PNEUMONIE ou INCERTAIN.</translation>
     </message>
     <message>
         <source>Taking a film from the list deletes no file, and can be undone. Choose several films with Shift or Ctrl. The right mouse button shows what can be done with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un cliché de la liste ne supprime aucun fichier et peut être annulé. Sélectionnez plusieurs clichés avec Maj ou Ctrl. Le bouton droit de la souris montre ce que l'on peut en faire.</translation>
     </message>
     <message>
         <source>Long lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Longues listes</translation>
     </message>
     <message>
         <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause or cancel; the film in hand is finished first. Films that were not screened stay in the list and can be screened later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du bas indique combien de clichés sont faits et combien de temps prendra le reste. Vous pouvez mettre en pause (le cliché en cours est alors terminé) ou arrêter tout de suite. Les clichés non analysés restent dans la liste et peuvent l'être plus tard.</translation>
     </message>
     <message>
         <source>What the verdict means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie le verdict</translation>
     </message>
     <message>
         <source>PNEUMONIA: the film resembles films with pneumonia. Have it read soon. NORMAL: it resembles films without; that does not rule pneumonia out. UNCERTAIN: the score is too near to the operating point to say either; have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNEUMONIE : le cliché ressemble à des clichés avec pneumonie. Faites-le lire sans tarder. NORMAL : il ressemble à des clichés sans pneumonie ; cela n'exclut pas une pneumonie. INCERTAIN : le score est trop proche du seuil de décision pour trancher ; faites lire le cliché.</translation>
     </message>
     <message>
         <source>Look at the film first, and at the verdict after. Readers who see a wrong verdict first miss much more than readers who see none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d'abord le cliché, ensuite le verdict. Les lecteurs qui voient d'abord un verdict faux manquent beaucoup plus de choses que ceux qui n'en voient aucun.</translation>
     </message>
     <message>
         <source>What the score means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie le score</translation>
     </message>
     <message>
         <source>The score goes from 0 to 1. It is not the probability that this patient is ill: that also depends on the patient, and on how common pneumonia is where you are. The bar shows where the score lies, where the operating point is, and which scores are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score va de 0 à 1. Ce n'est pas la probabilité que ce patient soit malade : celle-ci dépend aussi du patient et de la fréquence de la pneumonie là où vous êtes. La barre montre où se trouve le score, où est le seuil de décision et quels scores sont incertains.</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>An orange bar beside a verdict means that it deserves less trust: the film is unlike those that the model knows, the patient is too old or too young, the picture is poor, or somebody asked for the verdict anyway. The words say which. Warnings are in reports and tables too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre orange à côté d'un verdict signale qu'il mérite moins de confiance : le cliché ne ressemble pas à ceux que le modèle connaît, le patient est trop âgé ou trop jeune, l'image est mauvaise, ou quelqu'un a demandé le verdict malgré le refus. Le texte dit lequel de ces cas s'applique. Les avertissements figurent aussi dans les rapports et les tableaux.</translation>
     </message>
     <message>
         <source>Films without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés sans verdict</translation>
     </message>
     <message>
         <source>Rejected means that the program will not judge a film: it seems to be no frontal chest X-ray, or it lies on its side, or black and white are exchanged. Failed means that the file could not be read. The reason stands beside the film, with what you can do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : le programme ne juge pas ce cliché. Il ne semble pas être une radiographie thoracique de face, il est couché, ou le noir et le blanc sont inversés. Échec : le fichier n'a pas pu être lu. La raison est indiquée à côté du cliché, avec ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>For some rejected films you may ask for the verdict anyway. It then carries the reason as a warning wherever it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour certains clichés refusés, vous pouvez demander quand même le verdict. La raison du refus l'accompagne alors comme avertissement partout où il est affiché.</translation>
     </message>
     <message>
         <source>Films that lie wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés mal orientés</translation>
     </message>
     <message>
         <source>If a film is on its side, upside down, mirrored or a negative, choose Correct orientation. You see it before and after, and it is then screened anew. The file itself stays as it is. Turning the film only to look at it changes no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un cliché est couché, à l'envers, en miroir ou en négatif, choisissez Corriger l'orientation. Vous le voyez avant et après, puis il est analysé à nouveau. Le fichier lui-même reste tel quel. Tourner le cliché seulement pour le regarder ne change aucun verdict.</translation>
     </message>
     <message>
         <source>The heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de chaleur</translation>
     </message>
     <message>
         <source>Warm colours show where the model found what raised the score. The map is coarse: it does not outline an opacity and does not explain why. Heat on a letter, on a tube or at the border of the film means that the model was led astray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs chaudes montrent où le modèle a trouvé ce qui a fait monter le score. La carte est grossière : elle ne délimite pas une opacité et n'explique pas pourquoi. De la chaleur sur une lettre, sur une sonde ou au bord du cliché signifie que le modèle s'est laissé tromper.</translation>
     </message>
     <message>
         <source>You can hide it, make it weaker or stronger, or draw it as lines. Always look at the film without it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez la masquer, l'atténuer, la renforcer ou la dessiner en lignes. Regardez toujours aussi le cliché sans elle.</translation>
     </message>
     <message>
         <source>Looking closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de près</translation>
     </message>
     <message>
         <source>Turn the mouse wheel to come nearer to what is under the pointer, and drag to move the film. Drag with the right button for contrast and brightness. Fit shows the whole film, one to one shows every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournez la molette de la souris pour agrandir ce qui est sous le pointeur, et faites glisser pour déplacer le cliché. Faites glisser avec le bouton droit pour régler le contraste et la luminosité. Ajuster à la fenêtre montre tout le cliché, Échelle 1:1 montre chaque pixel.</translation>
     </message>
     <message>
-        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film&apos;s own plane, not in the body.</source>
-        <translation type="unfinished"></translation>
+        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
+        <translation>La règle donne des millimètres seulement si le fichier indique la taille d'un pixel ; ils valent dans le plan du cliché, pas dans le corps.</translation>
     </message>
     <message>
         <source>Comparing with an earlier film</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un cliché antérieur</translation>
     </message>
     <message>
         <source>If the list or the history holds an earlier film of the same patient, it can be shown beside this one. Both move and grow together. Check the names and the dates before you compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la liste ou l'historique contient un cliché antérieur du même patient, il peut être affiché à côté de celui-ci. Les deux se déplacent et s'agrandissent ensemble. Vérifiez les noms et les dates avant de comparer.</translation>
     </message>
     <message>
         <source>Your own finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre avis</translation>
     </message>
     <message>
-        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model&apos;s everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
+        <translation>Dites ce que vous voyez : pneumonie, normal ou douteux ; ou marquez votre accord ou votre désaccord avec le modèle, et ajoutez une note. Dès lors, votre avis prévaut partout sur celui du modèle : dans la liste, les rapports et les tableaux. Ce que le modèle a dit reste indiqué à côté.</translation>
     </message>
     <message>
         <source>Reading blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en aveugle</translation>
     </message>
     <message>
         <source>In this mode you decide first: verdict, score, heatmap and warnings of a film appear only after you have entered your finding. Where you and the model differ, the film is marked for a second look. Both findings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce mode, vous décidez d'abord : le verdict, le score, la carte de chaleur et les avertissements d'un cliché n'apparaissent qu'après votre avis. Si vous et le modèle n'êtes pas d'accord, le cliché est marqué à relire. Les deux avis sont conservés.</translation>
     </message>
     <message>
         <source>The second look</source>
-        <translation type="unfinished"></translation>
+        <translation>La relecture</translation>
     </message>
     <message>
         <source>Films on which a blind reader and the model differ can be listed. Look at each once more, alone or with a colleague, and keep or change the finding. Neither of the two is right because it was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lister les clichés pour lesquels un lecteur en aveugle et le modèle ne sont pas d'accord. Regardez chacun encore une fois, seul ou avec un collègue, puis gardez ou changez l'avis. Aucun des deux n'a raison parce qu'il était le premier.</translation>
     </message>
     <message>
         <source>The operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil de décision</translation>
     </message>
     <message>
         <source>The operating point is the score from which a film is called PNEUMONIA. A lower one finds more of the ill and raises more false alarms, a higher one does the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil de décision est le score à partir duquel un cliché est classé PNEUMONIE. Un seuil plus bas trouve plus de malades et donne plus de fausses alertes ; un seuil plus haut fait l'inverse.</translation>
     </message>
     <message>
-        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
+        <translation>Il est verrouillé. Pour le déplacer, déverrouillez-le dans sa fenêtre : elle montre ce que donnerait un autre seuil et combien de verdicts de la liste changeraient. Ne le déplacez que d'après ce que montrent des clichés de votre centre. Il est inscrit à côté de chaque résultat, et vous pouvez toujours revenir à celui du modèle.</translation>
     </message>
     <message>
         <source>Sensitivity and specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité et spécificité</translation>
     </message>
     <message>
         <source>Sensitivity is the share of films with pneumonia that score at or above the operating point; specificity is the share of the others that score below it. Both were measured on films like those that the model learnt from, and are lower elsewhere. The interval says how far chance alone may have moved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sensibilité est la part des clichés avec pneumonie dont le score atteint ou dépasse le seuil de décision ; la spécificité est la part des autres clichés dont le score est au-dessous. Les deux ont été mesurées sur des clichés semblables à ceux de l'apprentissage du modèle, et sont plus basses ailleurs. L'intervalle indique de combien le hasard seul a pu les faire varier.</translation>
     </message>
     <message>
         <source>How many verdicts are right here</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de verdicts sont justes ici</translation>
     </message>
     <message>
         <source>That depends on how common pneumonia is among your films. Where it is rare, most films that are called PNEUMONIA show none, however good the model is. Enter how many of 100 of your films show pneumonia to see what a verdict is worth with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dépend de la fréquence de la pneumonie parmi vos clichés. Là où elle est rare, la plupart des clichés classés PNEUMONIE n'en montrent pas, si bon que soit le modèle. Indiquez combien de vos clichés sur 100 montrent une pneumonie pour voir ce que vaut un verdict chez vous.</translation>
     </message>
     <message>
         <source>Reports and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports et tableaux</translation>
     </message>
     <message>
         <source>Report of this film and Report of the list save a PDF, with film, heatmap, verdict, warnings and your own finding. CSV table saves a line for each film, for a spreadsheet. Both hold patient data: keep them where such data belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du cliché et Rapport de la liste enregistrent un PDF avec le cliché, la carte de chaleur, le verdict, les avertissements et votre avis. Tableau CSV enregistre une ligne par cliché, pour un tableur. Tous contiennent des données de patients : gardez-les là où ces données doivent être.</translation>
     </message>
     <message>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation>L'historique</translation>
     </message>
     <message>
         <source>What was screened is kept on this computer. You can open a past list again and look for a patient or a day. A film that was screened before is known again, also under another name, and is not screened twice unless you ask for it. After a power cut the program goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été analysé est conservé sur cet ordinateur. Vous pouvez rouvrir une ancienne liste et chercher un patient ou un jour. Un cliché déjà analysé est reconnu, même sous un autre nom, et n'est pas analysé deux fois, sauf si vous le demandez. Après une coupure de courant, le programme reprend là où il s'est arrêté.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. The history holds names and results; the settings say where it lies and how long it is kept, and there you can delete it. The log and the support bundle hold no patient data and no names of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est envoyé nulle part. L'historique contient des noms et des résultats ; les paramètres indiquent où il se trouve et combien de temps il est conservé, et permettent de le supprimer. Le journal et le fichier d'assistance ne contiennent ni données de patients ni noms de fichiers.</translation>
     </message>
     <message>
         <source>Working with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler au clavier</translation>
     </message>
     <message>
         <source>Everything can be done without a mouse. The arrow keys move through the films, Tab moves through the window, and the list of keys in the Help menu shows the rest. Menus show the keys, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut se faire sans souris. Les flèches parcourent les clichés, Tab parcourt la fenêtre, et la page Raccourcis clavier du menu Aide donne le reste. Les menus indiquent aussi les touches.</translation>
     </message>
     <message>
         <source>If a film cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un cliché ne peut pas être lu</translation>
     </message>
     <message>
         <source>The file may be damaged or still be copied. Open it in another program; if that shows it, save it anew as DICOM or PNG and try again. One bad file never stops the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être endommagé ou encore en cours de copie. Ouvrez-le dans un autre programme ; s'il s'y affiche, enregistrez-le à nouveau en DICOM ou en PNG et réessayez. Un mauvais fichier n'arrête jamais les autres.</translation>
     </message>
     <message>
         <source>If the model does not load</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le modèle ne se charge pas</translation>
     </message>
     <message>
         <source>The line at the bottom says why. Mostly a file of the program is missing or was changed: install it again. Your list and your history stay as they are. A graphics card is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du bas indique pourquoi. Le plus souvent, un fichier du programme manque ou a été modifié : réinstallez le programme. Votre liste et votre historique restent tels quels. Aucune carte graphique n'est nécessaire.</translation>
     </message>
     <message>
         <source>If something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de problème</translation>
     </message>
     <message>
         <source>The program says so in a sentence and keeps the list. The log in the Help menu tells what happened. To ask for help, save a support bundle there: it shows what is in it before it is written. The program sends it to nobody; you decide who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme le dit en une phrase et conserve la liste. Le journal, dans le menu Aide, raconte ce qui s'est passé. Pour demander de l'aide, enregistrez-y un fichier d'assistance : son contenu vous est montré avant l'écriture. Le programme ne l'envoie à personne ; c'est vous qui décidez à qui le donner.</translation>
     </message>
 </context>
 <context>
     <name>HelpCommands</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>How to work with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment utiliser le programme</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>All keys of the program on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis du programme sur une page</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal…</translation>
     </message>
     <message>
         <source>What went wrong, if anything did</source>
-        <translation type="unfinished"></translation>
+        <translation>Les problèmes survenus, s'il y en a eu</translation>
     </message>
     <message>
         <source>&amp;Save a support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer un fichier d'assistance…</translation>
     </message>
     <message>
         <source>Save what helps others to help you, without patient data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui permet de vous aider, sans données de patients</translation>
     </message>
     <message>
         <source>&amp;About PneumoScan</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de PneumoScan</translation>
     </message>
     <message>
         <source>Version, model and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, modèle et licences</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l'aide</translation>
     </message>
     <message>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à rechercher</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>What the help tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sujets de l'aide</translation>
     </message>
     <message>
         <source>The words of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l'aide</translation>
     </message>
     <message>
         <source>Nothing in the help holds all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page de l'aide ne contient tous ces mots.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>pneumonia {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>pneumonie {count}</translation>
     </message>
     <message>
         <source>uncertain {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain {count}</translation>
     </message>
     <message>
         <source>normal {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>normal {count}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDesk</name>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>Go on with a former list, or look for a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer une ancienne liste ou chercher un patient</translation>
     </message>
     <message>
         <source>&amp;Back up the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder l'historique…</translation>
     </message>
     <message>
         <source>Save a copy of the history, on a stick for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de l'historique, par exemple sur une clé USB</translation>
     </message>
     <message>
         <source>The list of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste du {moment}</translation>
     </message>
     <message>
         <source>{left} of {count} films are still to be screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés restant à analyser : {left} sur {count}</translation>
     </message>
     <message>
         <source>Films: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés : {count}</translation>
     </message>
     <message>
         <source>Delete the whole history: every list, finding, note and backup? The films themselves stay where they are. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tout l'historique : toutes les listes, tous les avis, toutes les notes et les sauvegardes ? Les clichés eux-mêmes restent à leur place. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete from the history, with findings and notes: lists {lists}, films {films}? The films themselves stay where they are. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de l'historique, avec avis et notes (listes : {lists}, clichés : {films}) ? Les clichés eux-mêmes restent à leur place. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de l'historique</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Saved as {name}. It names patients: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}. Ce fichier contient des noms de patients : gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>Deleted from the history: {count} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés supprimés de l'historique : {count}.</translation>
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés repris de l'historique : {count}. Restent à analyser : {due}.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Brought back from the history: {count} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés repris de l'historique : {count}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts</translation>
     </message>
     <message>
         <source>Not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Non analysés</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Film of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris le</translation>
     </message>
     <message>
         <source>Screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysé le</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Films found: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés trouvés : {count}.</translation>
     </message>
     <message>
         <source>Only the newest {count} are shown: say more of what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {count} plus récents sont affichés : précisez votre recherche.</translation>
     </message>
     <message>
         <source>&amp;Go on with this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer cette liste</translation>
     </message>
     <message>
         <source>&amp;Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter à la liste</translation>
     </message>
     <message>
         <source>Former lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciennes listes</translation>
     </message>
     <message>
         <source>Films of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés de l'historique</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listes</translation>
     </message>
     <message>
         <source>&amp;Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;ichés</translation>
     </message>
     <message>
         <source>Research use only. The history is on this computer, and names patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé à la recherche. L'historique est sur cet ordinateur et contient des noms de patients.</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
 </context>
 <context>
     <name>HistoryKeeper</name>
     <message>
         <source>The history failed unexpectedly ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'historique a rencontré une erreur inattendue ({kind}).</translation>
     </message>
     <message>
         <source>The history is written again; nothing of this list is missing from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'historique est de nouveau enregistré ; rien de cette liste n'y manque.</translation>
     </message>
 </context>
 <context>
     <name>Introduction</name>
     <message>
         <source>Welcome to PneumoScan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans PneumoScan</translation>
     </message>
     <message>
         <source>It looks at frontal chest X-rays of children of one to five years, and says which of them resemble films with pneumonia. Its verdict on anyone else means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il examine des radiographies thoraciques de face d'enfants de un à cinq ans et indique lesquelles ressemblent à des clichés avec pneumonie. Son verdict sur tout autre patient ne signifie rien.</translation>
     </message>
     <message>
         <source>It gives each film a score. A score is not a diagnosis, and a normal film does not rule pneumonia out: a person who can read films has to look at every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il donne un score à chaque cliché. Un score n'est pas un diagnostic, et un cliché normal n'exclut pas une pneumonie : une personne qui sait lire les clichés doit les regarder tous.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: no film, no name, no figure. It works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur : ni cliché, ni nom, ni chiffre. Il fonctionne sans réseau.</translation>
     </message>
 </context>
 <context>
     <name>ListCommands</name>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher dans la liste</translation>
     </message>
     <message>
         <source>Show only films whose name, patient or note has certain words</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que les clichés dont le nom, le patient ou la note contient certains mots</translation>
     </message>
     <message>
         <source>&amp;Needs review first</source>
-        <translation type="unfinished"></translation>
+        <translation>À contrôler en &amp;tête</translation>
     </message>
     <message>
         <source>Sort the films first that a reader should look at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en tête les clichés qu'un lecteur doit regarder d'abord</translation>
     </message>
     <message>
         <source>Ne&amp;xt to review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant à contrôler</translation>
     </message>
     <message>
         <source>Go to the next film that a reader should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au cliché suivant qu'un lecteur doit regarder</translation>
     </message>
     <message>
         <source>Pre&amp;vious to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Précéd&amp;ent à contrôler</translation>
     </message>
     <message>
         <source>Go to the film before that a reader should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au cliché précédent qu'un lecteur doit regarder</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonnes…</translation>
     </message>
     <message>
         <source>Choose what the list shows of each film</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce que la liste montre de chaque cliché</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the chosen films as lines of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les clichés sélectionnés comme lignes de tableau</translation>
     </message>
     <message>
         <source>Copy file &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;nom du fichier</translation>
     </message>
     <message>
-        <source>Copy the names of the chosen films&apos; files</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the names of the chosen films' files</source>
+        <translation>Copier les noms des fichiers des clichés sélectionnés</translation>
     </message>
     <message>
         <source>Open containing fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier d&amp;u fichier</translation>
     </message>
     <message>
         <source>Show the folder that the film lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier où se trouve le cliché</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Choose all films shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les clichés affichés</translation>
     </message>
     <message>
         <source>&amp;Invert selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inverser la sélection</translation>
     </message>
     <message>
         <source>Choose the films shown that are not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les clichés affichés qui ne le sont pas</translation>
     </message>
 </context>
 <context>
     <name>ListDesk</name>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est vide.</translation>
     </message>
     <message>
         <source>No film is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché affiché.</translation>
     </message>
     <message>
         <source>No film is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché sélectionné.</translation>
     </message>
     <message>
         <source>No other film shown waits for a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre cliché affiché n'attend un lecteur.</translation>
     </message>
     <message>
         <source>The folder of this film cannot be opened. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'ouvrir le dossier de ce cliché. Il a peut-être été déplacé ou renommé.</translation>
     </message>
 </context>
 <context>
     <name>ListOffer</name>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Go on with {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer : {list}</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>There is no log yet: nothing worth a line has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de journal : rien de notable ne s'est produit.</translation>
     </message>
     <message>
         <source>What went wrong where, newest last. It holds no patient data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les problèmes et leur endroit, le plus récent en dernier. Sans données de patients.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>Read the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le journal</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Put all of it on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le journal dans le presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show the folder that holds the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier du journal</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Only files and folders of this computer can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des fichiers et des dossiers de cet ordinateur peuvent être déposés ici.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analyse</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affi&amp;chage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplications</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
     <name>ModelFacts</name>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécificité</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Right when it says PNEUMONIA</source>
-        <translation type="unfinished"></translation>
+        <translation>Justes parmi les PNEUMONIE</translation>
     </message>
     <message>
         <source>Right when it says NORMAL</source>
-        <translation type="unfinished"></translation>
+        <translation>Justes parmi les NORMAL</translation>
     </message>
     <message>
         <source>Area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe</translation>
     </message>
     <message>
         <source>Called UNCERTAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Classés INCERTAIN</translation>
     </message>
     <message>
         <source>Wrong among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux parmi les autres</translation>
     </message>
 </context>
 <context>
     <name>MoreFilters</name>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score minimal</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score maximal</translation>
     </message>
     <message>
         <source>Only with &amp;warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec &amp;avertissements</translation>
     </message>
     <message>
         <source>Only not yet &amp;reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement non encore &amp;lus</translation>
     </message>
     <message>
         <source>Only for a &amp;second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à &amp;relire</translation>
     </message>
     <message>
         <source>Films that a reader called otherwise than the model, before seeing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés qu'un lecteur a jugés autrement que le modèle, avant de voir le verdict</translation>
     </message>
     <message>
         <source>S&amp;core from</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;core de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
     <name>NoteEdit</name>
     <message>
         <source>Note (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (T)</translation>
     </message>
     <message>
         <source>Note on this film</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur ce cliché</translation>
     </message>
     <message>
         <source>Your own words on this film, for report and table. Esc or Ctrl+Return leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres mots sur ce cliché, pour le rapport et le tableau. Échap ou Ctrl+Entrée pour sortir.</translation>
     </message>
     <message>
         <source>{count} characters left</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères restants : {count}</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>OperatingPoint</name>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécificité</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>{count} of {all} films with pneumonia are at or above it</source>
-        <translation type="unfinished"></translation>
+        <translation>des clichés avec pneumonie l'atteignent ou le dépassent ({count} sur {all})</translation>
     </message>
     <message>
         <source>{count} of {all} films without pneumonia are below it</source>
-        <translation type="unfinished"></translation>
+        <translation>des clichés sans pneumonie sont au-dessous ({count} sur {all})</translation>
     </message>
     <message>
         <source>{count} of {all} films are too near to it to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>des clichés en sont trop proches pour trancher ({count} sur {all})</translation>
     </message>
     <message>
         <source>Called PNEUMONIA</source>
-        <translation type="unfinished"></translation>
+        <translation>Classés PNEUMONIE</translation>
     </message>
     <message>
         <source>Called NORMAL</source>
-        <translation type="unfinished"></translation>
+        <translation>Classés NORMAL</translation>
     </message>
     <message>
         <source>of these films show pneumonia (PPV)</source>
-        <translation type="unfinished"></translation>
+        <translation>de ces clichés montrent une pneumonie (VPP)</translation>
     </message>
     <message>
         <source>of these films show none (NPV)</source>
-        <translation type="unfinished"></translation>
+        <translation>de ces clichés n'en montrent pas (VPN)</translation>
     </message>
     <message>
         <source>of all films are not called either way</source>
-        <translation type="unfinished"></translation>
+        <translation>de tous les clichés ne sont pas tranchés</translation>
     </message>
     <message>
         <source>The list holds no film with a score yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne contient encore aucun cliché avec un score.</translation>
     </message>
     <message>
         <source>No verdict of the {all} in the list changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les {all} verdicts de la liste, aucun ne change.</translation>
     </message>
     <message>
         <source>{count} become PNEUMONIA</source>
-        <translation type="unfinished"></translation>
+        <translation>PNEUMONIE : +{count}</translation>
     </message>
     <message>
         <source>{count} become UNCERTAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>INCERTAIN : +{count}</translation>
     </message>
     <message>
         <source>{count} become NORMAL</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMAL : +{count}</translation>
     </message>
     <message>
         <source>{count} of {all} verdicts in the list change: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts de la liste qui changent : {count} sur {all} ({parts}).</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
     <message>
         <source>({low} to {high} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>({low} à {high} %)</translation>
     </message>
 </context>
 <context>
     <name>OperatingPointDesk</name>
     <message>
         <source>See what the operating point gives, and move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que donne le seuil de décision, et le déplacer</translation>
     </message>
     <message>
         <source>O&amp;perating point…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seuil de décision…</translation>
     </message>
     <message>
         <source>operating point {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil de décision {threshold}</translation>
     </message>
     <message>
         <source>The model is not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n'est pas encore chargé.</translation>
     </message>
 </context>
 <context>
     <name>OperatingPointDialog</name>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de décision</translation>
     </message>
     <message>
         <source>No score is uncertain: every film is called one way or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun score n'est incertain : le modèle tranche pour chaque cliché.</translation>
     </message>
     <message>
         <source>Scores from {low} to {high} are UNCERTAIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores de {low} à {high} sont INCERTAINS.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller</translation>
     </message>
     <message>
         <source>Let the operating point be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre de déplacer le seuil de décision</translation>
     </message>
     <message>
         <source>Scores from here up are called PNEUMONIA</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d'ici, les scores sont classés PNEUMONIE</translation>
     </message>
     <message>
-        <source>&amp;Back to the model&apos;s own ({threshold})</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Back to the model's own ({threshold})</source>
+        <translation>&amp;Revenir à celui du modèle ({threshold})</translation>
     </message>
     <message>
         <source>The point that the model was measured at</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil auquel le modèle a été évalué</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>How many of 100 films here show pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de clichés sur 100 montrent ici une pneumonie</translation>
     </message>
     <message>
         <source>Count them over some weeks, with every film read; it is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez-les pendant quelques semaines, chaque cliché étant lu ; le nombre est retenu</translation>
     </message>
     <message>
         <source>What a point gives is not known of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce modèle, on ne sait pas ce que donne un seuil.</translation>
     </message>
     <message>
         <source>On the {count} validation films, all of children of one to five years of one hospital, with 95 % intervals:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les {count} clichés de validation, tous d'enfants de un à cinq ans d'un seul hôpital, avec intervalles de confiance à 95 % :</translation>
     </message>
     <message>
         <source>How many of 100 films &amp;here show pneumonia?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de clichés sur 100 montrent &amp;ici une pneumonie ?</translation>
     </message>
     <message>
         <source>&amp;Apply to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer à la liste</translation>
     </message>
     <message>
         <source>Call every film anew; none is screened again, and it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer à nouveau tous les clichés ; aucun n'est réanalysé, et cela peut être annulé</translation>
     </message>
     <message>
         <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores à partir du seuil de décision sont classés PNEUMONIE. Un seuil plus bas trouve plus de malades et donne plus de fausses alertes ; un seuil plus haut fait l'inverse.</translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer change des verdicts, et le nouveau seuil est inscrit à côté de chaque résultat. Choisissez-le d'après vos propres clichés, lus par une personne compétente, et non pour obtenir les résultats souhaités.</translation>
     </message>
     <message>
-        <source>These hold only where films are like the validation films, which chose the model&apos;s own point: elsewhere all of this will be worse.</source>
-        <translation type="unfinished"></translation>
+        <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
+        <translation>Ces valeurs ne sont valables que si les clichés ressemblent à ceux de la validation, qui ont servi à choisir le seuil du modèle : ailleurs, tout sera moins bon.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeChips</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous {count}</translation>
     </message>
     <message>
         <source>PNEUMONIA {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>PNEUMONIE {count}</translation>
     </message>
     <message>
         <source>UNCERTAIN {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>INCERTAIN {count}</translation>
     </message>
     <message>
         <source>NORMAL {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMAL {count}</translation>
     </message>
     <message>
         <source>To be read {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire {count}</translation>
     </message>
     <message>
         <source>Without verdict {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans verdict {count}</translation>
     </message>
     <message>
         <source>Not screened {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non analysés {count}</translation>
     </message>
     <message>
         <source>Waiting {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente {count}</translation>
     </message>
     <message>
         <source>Show these films only; with Ctrl, together with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que ces clichés ; avec Ctrl, les ajouter aux autres</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>Zoom {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {percent} %</translation>
     </message>
     <message>
         <source>Reading the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du cliché…</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé à la main</translation>
     </message>
     <message>
         <source>Display turned; screened as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage tourné ; analysé tel quel</translation>
     </message>
     <message>
         <source>Black and white exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir et blanc inversés</translation>
     </message>
 </context>
 <context>
     <name>OverruleDialog</name>
     <message>
         <source>Show a verdict anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher quand même un verdict</translation>
     </message>
     <message>
         <source>The model was not made for such a film: it will give a score all the same, and that score may mean nothing. If you go on, the verdict carries this reason as a warning wherever it is shown: in the window, in the report and in the table. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n'est pas fait pour un tel cliché : il donnera quand même un score, et ce score peut n'avoir aucun sens. Si vous continuez, cette raison accompagnera le verdict comme avertissement partout où il est affiché : dans la fenêtre, le rapport et le tableau. Vous pouvez annuler cette action.</translation>
     </message>
     <message>
         <source>Show the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le verdict</translation>
     </message>
 </context>
 <context>
     <name>Pausing</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Stop after the film in hand and keep the others waiting, until it is chosen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après le cliché en cours et garder les autres en attente, jusqu'à la reprise</translation>
     </message>
     <message>
         <source>No film is waiting or being screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché n'est en attente ni en cours d'analyse.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>It is shown when you have read the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée quand vous aurez lu le cliché.</translation>
     </message>
     <message>
         <source>The film has not been screened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché n'a pas encore été analysé.</translation>
     </message>
     <message>
         <source>The film has no verdict, and so no heatmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché n'a pas de verdict, donc pas de carte de chaleur.</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage complète</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Lungs</source>
-        <translation type="unfinished"></translation>
+        <translation>Poumons</translation>
     </message>
     <message>
         <source>Bones and mediastinum</source>
-        <translation type="unfinished"></translation>
+        <translation>Os et médiastin</translation>
     </message>
     <message>
         <source>Brightness and contrast as the file asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité et contraste demandés par le fichier</translation>
     </message>
     <message>
         <source>From the darkest value of the film, black, to the lightest, white</source>
-        <translation type="unfinished"></translation>
+        <translation>De la valeur la plus sombre du cliché, en noir, à la plus claire, en blanc</translation>
     </message>
     <message>
         <source>As full range, without the 1 % that are darkest and the 1 % lightest</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Plage complète, sans le 1 % le plus sombre ni le 1 % le plus clair</translation>
     </message>
     <message>
         <source>More contrast in the dark two thirds of the film, where the lungs are</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de contraste dans les deux tiers sombres du cliché, où sont les poumons</translation>
     </message>
     <message>
         <source>More contrast in the light two thirds, where bones and heart are</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de contraste dans les deux tiers clairs, où sont les os et le cœur</translation>
     </message>
 </context>
 <context>
     <name>Previous</name>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>date inconnue</translation>
     </message>
 </context>
 <context>
     <name>PreviousChooser</name>
     <message>
         <source>Previous film to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché antérieur à comparer</translation>
     </message>
     <message>
         <source>Which film of the same patient to show beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel cliché du même patient afficher à côté de celui-ci</translation>
     </message>
     <message>
         <source>Compared with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à :</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>There is no file here. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de fichier ici. Il a peut-être été déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>The file cannot be opened ({reason}). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert ({reason}). Vérifiez les autorisations.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide. Copiez-le à nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>The file is {megabytes} MB; no chest film is larger than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fait {megabytes} Mo ; aucun cliché thoracique ne dépasse {limit} Mo.</translation>
     </message>
     <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une image lisible. Utilisez DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP ou GIF.</translation>
     </message>
     <message>
         <source>The image is damaged or incomplete ({reason}). Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image est endommagée ou incomplète ({reason}). Copiez-la à nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>This kind of {format} picture cannot be decoded. Save it as PNG and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type d'image {format} ne peut pas être décodé. Enregistrez-la en PNG et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>The image claims {megapixels} megapixels; no chest film is larger than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image annonce {megapixels} mégapixels ; aucun cliché thoracique ne dépasse {limit} mégapixels.</translation>
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de l'image a été abandonnée : elle dépassait {seconds} s. Le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>Reading the image would take far more memory than a film needs, so it was given up. The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de l'image a été abandonnée : elle demandait beaucoup plus de mémoire qu'un cliché n'en exige. Le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>The image made its decoder fail, so the file is probably damaged. Copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image a fait échouer le décodeur : le fichier est sans doute endommagé. Copiez-le à nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>This ZIP archive cannot be read ({reason}). Unpack it and open the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ZIP ne peut pas être lue ({reason}). Décompressez-la et ouvrez les clichés.</translation>
     </message>
     <message>
         <source>This DICOM file is stored in a way that cannot be decoded ({reason}). Export it uncompressed and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier DICOM est enregistré sous une forme qui ne peut pas être décodée ({reason}). Exportez-le sans compression et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>This DICOM file holds no image ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier DICOM ne contient pas d'image ({reason}).</translation>
     </message>
     <message>
         <source>There was not enough memory for this film. Close other programs and screen it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n'a pas suffi pour ce cliché. Fermez d'autres programmes et analysez-le à nouveau.</translation>
     </message>
     <message>
         <source>The classifier failed on this film ({reason}). Screen it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a échoué sur ce cliché ({reason}). Analysez-le à nouveau.</translation>
     </message>
     <message>
         <source>Not screened: the run was stopped before this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non analysé : l'analyse a été arrêtée avant ce cliché.</translation>
     </message>
     <message>
         <source>The film could not be screened because of an unexpected fault ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché n'a pas pu être analysé à cause d'une erreur inattendue ({reason}).</translation>
     </message>
     <message>
         <source>Another version of the program gave no verdict, for a reason unknown to this one ({name}). Screen it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre version du programme n'a pas donné de verdict, pour une raison que celle-ci ne connaît pas ({name}). Analysez le cliché à nouveau.</translation>
     </message>
     <message>
         <source>The image is only {columns} x {rows} pixels, too small to read a film from.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image ne fait que {columns} x {rows} pixels : c'est trop petit pour lire un cliché.</translation>
     </message>
     <message>
         <source>The image is blank: it holds no film.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image est vide : elle ne contient aucun cliché.</translation>
     </message>
     <message>
         <source>This is not a plain X-ray film: its modality is {modality}. Only frontal chest films are screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une radiographie standard : sa modalité est {modality}. Seuls les clichés thoraciques de face sont analysés.</translation>
     </message>
     <message>
         <source>This is not a plain X-ray film: the file calls it {sop_class}. Only frontal chest films are screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une radiographie standard : le fichier l'appelle {sop_class}. Seuls les clichés thoraciques de face sont analysés.</translation>
     </message>
     <message>
         <source>This is not a chest film: the file names the body part {body_part}. Only frontal chest films are screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un cliché thoracique : le fichier indique la région {body_part}. Seuls les clichés thoraciques de face sont analysés.</translation>
     </message>
     <message>
         <source>This is not a frontal film: the file names the view {view}. The model knows frontal films only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un cliché de face : le fichier indique l'incidence {view}. Le modèle ne connaît que les clichés de face.</translation>
     </message>
     <message>
         <source>This is a colour picture, not an X-ray film. Only frontal chest films are screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est une image en couleurs, pas une radiographie. Seuls les clichés thoraciques de face sont analysés.</translation>
     </message>
     <message>
         <source>{percent} % of the image is pure black or white: too little of a film is left. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de l'image est en noir ou blanc pur : il reste trop peu du cliché. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Only {percent} % of the image is film; the rest is empty. Crop it to the film and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {percent} % de l'image sont du cliché ; le reste est vide. Recadrez l'image sur le cliché et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>This picture was made by PneumoScan and shows its heatmap. Screen the film itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image a été produite par PneumoScan et montre sa carte de chaleur. Analysez le cliché lui-même.</translation>
     </message>
     <message>
         <source>The film is too flat, too dark or too bright to be judged. Export it with its full range of grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché est trop plat, trop sombre ou trop clair pour être jugé. Exportez-le avec toute sa gamme de gris.</translation>
     </message>
     <message>
-        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult&apos;s film, or no X-ray film at all.</source>
-        <translation type="unfinished"></translation>
+        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
+        <translation>Cette image ne ressemble pas aux clichés thoraciques de face que le modèle connaît. C'est peut-être une autre partie du corps, un cliché d'adulte, ou pas du tout une radiographie.</translation>
     </message>
     <message>
         <source>The film seems to be turned by {degrees} degrees. Turn it upright and screen it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché semble tourné de {degrees} degrés. Redressez-le et analysez-le à nouveau.</translation>
     </message>
     <message>
         <source>Black and white seem to be exchanged on this film. Exchange them and screen it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noir et le blanc semblent inversés sur ce cliché. Inversez-les et analysez-le à nouveau.</translation>
     </message>
     <message>
         <source>The film seems to be turned by {degrees} degrees, and black and white to be exchanged. Correct both and screen it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché semble tourné de {degrees} degrés, et le noir et le blanc inversés. Corrigez les deux et analysez-le à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>ReaderBox</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord</translation>
     </message>
     <message>
         <source>Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonie</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Keep your call: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder votre avis : {verdict}</translation>
     </message>
     <message>
         <source>Change your call to {verdict}, as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer votre avis en {verdict}, comme le dit le modèle</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Call it &amp;pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis : &amp;pneumonie</translation>
     </message>
     <message>
-        <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
-        <translation type="unfinished"></translation>
+        <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
+        <translation>Votre avis : pneumonie. Il prévaut partout sur le verdict du modèle</translation>
     </message>
     <message>
         <source>Call it &amp;normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis : &amp;normal</translation>
     </message>
     <message>
-        <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
-        <translation type="unfinished"></translation>
+        <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
+        <translation>Votre avis : pas de pneumonie. Il prévaut partout sur le verdict du modèle</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis : do&amp;uteux</translation>
     </message>
     <message>
         <source>Your finding: it cannot be told from this film</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre avis : ce cliché ne permet pas de se prononcer</translation>
     </message>
     <message>
         <source>&amp;Agree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accord avec le modèle</translation>
     </message>
     <message>
         <source>Your finding is what the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre avis est celui du modèle</translation>
     </message>
     <message>
         <source>&amp;Disagree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désaccord avec le modèle</translation>
     </message>
     <message>
         <source>Your finding is the opposite of what the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre avis est le contraire de celui du modèle</translation>
     </message>
     <message>
         <source>Ta&amp;ke the finding back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer l'avis</translation>
     </message>
     <message>
         <source>Take back your call; what was said before it stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer votre avis ; ce qui était dit avant s'applique de nouveau</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire une note</translation>
     </message>
     <message>
-        <source>Put the cursor into the film&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <source>Put the cursor into the film's note</source>
+        <translation>Placer le curseur dans la note du cliché</translation>
     </message>
     <message>
         <source>&amp;Blind first read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture en aveugle d'abord</translation>
     </message>
     <message>
-        <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
-        <translation type="unfinished"></translation>
+        <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
+        <translation>Dites ce que vous voyez avant que le verdict du modèle soit affiché : qui voit d'abord un verdict faux manque plus de choses</translation>
     </message>
     <message>
         <source>What do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voyez-vous ?</translation>
     </message>
     <message>
         <source>Your finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre avis</translation>
     </message>
     <message>
-        <source>Before you saw the model&apos;s verdict you said {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <source>Before you saw the model's verdict you said {verdict}.</source>
+        <translation>Avant de voir le verdict du modèle, vous avez dit : {verdict}.</translation>
     </message>
     <message>
         <source>Given {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné le {time}.</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>Model: no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : pas de verdict</translation>
     </message>
     <message>
         <source>Model: {verdict}, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {verdict}, score {score}</translation>
     </message>
     <message>
-        <source>Keys P, N, U. The model&apos;s verdict is shown after your call.</source>
-        <translation type="unfinished"></translation>
+        <source>Keys P, N, U. The model's verdict is shown after your call.</source>
+        <translation>Touches P, N, U. Le verdict du modèle s'affiche après votre avis.</translation>
     </message>
     <message>
         <source>Not given yet. Keys A, D, U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore donné. Touches A, D, U.</translation>
     </message>
     <message>
         <source>Not given yet. Keys P, N, U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore donné. Touches P, N, U.</translation>
     </message>
     <message>
         <source>You are unsure, and the model says {verdict}. Look again; keep or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous jugez ce cliché douteux, et le modèle dit {verdict}. Regardez encore ; gardez ou changez votre avis.</translation>
     </message>
     <message>
         <source>You and the model disagree. Look again; keep or change your call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et le modèle n'êtes pas d'accord. Regardez encore ; gardez ou changez votre avis.</translation>
     </message>
     <message>
         <source>The model gives no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne donne pas de verdict.</translation>
     </message>
     <message>
         <source>You are unsure; the model says {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous jugez ce cliché douteux ; le modèle dit {verdict}.</translation>
     </message>
     <message>
         <source>The model does not call it either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne tranche pas.</translation>
     </message>
     <message>
         <source>You agree with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes d'accord avec le modèle.</translation>
     </message>
     <message>
         <source>You disagree: the model says {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n'êtes pas d'accord : le modèle dit {verdict}.</translation>
     </message>
     <message>
         <source>No film is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché sélectionné.</translation>
     </message>
     <message>
         <source>There is no call to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'avis à retirer.</translation>
     </message>
     <message>
         <source>Say first what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d'abord ce que vous voyez.</translation>
     </message>
     <message>
         <source>The model does not call this film either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne tranche pas pour ce cliché.</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers &amp;récents</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été ouvert</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer cette liste</translation>
     </message>
     <message>
         <source>Forget these folders; nothing in them is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces dossiers ; leur contenu n'est pas supprimé</translation>
     </message>
 </context>
 <context>
     <name>Remark</name>
     <message>
         <source>The file holds {count} frames; the first was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {count} images ; la première a été lue.</translation>
     </message>
     <message>
         <source>The file holds {count} pages; the first was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {count} pages ; la première a été lue.</translation>
     </message>
     <message>
         <source>The file stores white as black ({reason}); it was inverted for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier enregistre le blanc comme noir ({reason}) ; il a été inversé pour la lecture.</translation>
     </message>
     <message>
         <source>The display window in the file cannot be used; the whole range of grey is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre d'affichage indiquée dans le fichier est inutilisable ; toute la gamme de gris est affichée.</translation>
     </message>
     <message>
         <source>Transparent parts of the picture are shown black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties transparentes de l'image sont affichées en noir.</translation>
     </message>
     <message>
         <source>An empty frame, {percent} % of the image, was cut off around the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre vide ({percent} % de l'image) a été coupé autour du cliché.</translation>
     </message>
     <message>
-        <source>At a person&apos;s request the film was {correction} before it was screened.</source>
-        <translation type="unfinished"></translation>
+        <source>At a person's request the film was {correction} before it was screened.</source>
+        <translation>À la demande d'une personne, le cliché a été corrigé avant l'analyse : {correction}.</translation>
     </message>
     <message>
         <source>The same film was screened on {date}; this result is from the history. It can be screened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même cliché a été analysé le {date} ; ce résultat vient de l'historique. Il peut être analysé à nouveau.</translation>
     </message>
     <message>
-        <source>This looks like an adult&apos;s film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
-        <translation type="unfinished"></translation>
+        <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <translation>Ce cliché semble être celui d'un adulte : le fichier indique un âge de {age}. Le modèle ne connaît pas les adultes ; il classe PNEUMONIE beaucoup d'adultes sains.</translation>
     </message>
     <message>
-        <source>This looks like an adult&apos;s film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
-        <translation type="unfinished"></translation>
+        <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <translation>Ce cliché semble venir d'un adulte ou d'un appareil inhabituel. Le modèle ne connaît pas les adultes ; il classe PNEUMONIE beaucoup d'adultes sains.</translation>
     </message>
     <message>
         <source>The file gives an age of {age}. The model knows only children of one to five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier indique un âge de {age}. Le modèle ne connaît que les enfants de un à cinq ans.</translation>
     </message>
     <message>
         <source>The file does not say whether this is a chest film (body part: {body_part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'indique pas s'il s'agit d'un cliché thoracique (région : {body_part}).</translation>
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier indique une modalité inconnue ({modality}). Vérifiez qu'il s'agit d'une radiographie standard.</translation>
     </message>
     <message>
         <source>The file names the view {view}. The model was trained on AP films (from the front to the back).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier indique l'incidence {view}. Le modèle a été entraîné sur des clichés AP (de l'avant vers l'arrière).</translation>
     </message>
     <message>
-        <source>The file holds the detector&apos;s raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
-        <translation type="unfinished"></translation>
+        <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
+        <translation>Le fichier contient les valeurs brutes du détecteur (FOR PROCESSING), et non le cliché tel qu'il doit être vu.</translation>
     </message>
     <message>
         <source>This seems to be a photograph of a film. The model was not tested on photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci semble être la photographie d'un cliché. Le modèle n'a pas été testé sur des photographies.</translation>
     </message>
     <message>
         <source>The picture has a colour tint; the model sees its grey only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image a une teinte de couleur ; le modèle n'en voit que les gris.</translation>
     </message>
     <message>
         <source>{percent} % of the film is pure black or white: details may be lost to the exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % du cliché est en noir ou blanc pur : l'exposition a peut-être effacé des détails.</translation>
     </message>
     <message>
         <source>{percent} % of the image is empty border, and the model is sensitive to framing. Crop it if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de l'image est une bordure vide, et le modèle est sensible au cadrage. Recadrez-la si vous le pouvez.</translation>
     </message>
     <message>
         <source>The film has little contrast. Check how it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché a peu de contraste. Vérifiez comment il a été exporté.</translation>
     </message>
     <message>
         <source>The film is unlike most of those the model was trained on, so its score means less here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché ne ressemble pas à la plupart de ceux de l'entraînement du modèle : son score a donc moins de sens ici.</translation>
     </message>
     <message>
         <source>The score is more extreme than on any film the model was tested on, so it means less here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score est plus extrême que sur tous les clichés de test du modèle : il a donc moins de sens ici.</translation>
     </message>
     <message>
         <source>This model has no check of what it was trained on: look whether this is a frontal chest film at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne vérifie pas que les clichés ressemblent à ceux de son entraînement : regardez si c'est bien un cliché thoracique de face.</translation>
     </message>
     <message>
         <source>The heart seems to lie on the right: the film may be mirrored. Check the side marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cœur semble être à droite : le cliché est peut-être en miroir. Vérifiez le repère de côté.</translation>
     </message>
     <message>
         <source>The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a refusé ce cliché et une personne a quand même demandé un verdict. Raison du refus : {reason}</translation>
     </message>
     <message>
         <source>This film was screened by another version of the program: it noticed something unknown to this one ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cliché a été analysé par une autre version du programme : elle a remarqué quelque chose que celle-ci ne connaît pas ({name}).</translation>
     </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Show a verdict anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher quand même un verdict…</translation>
     </message>
     <message>
         <source>Screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser à nouveau</translation>
     </message>
     <message>
         <source>Turn it upright…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redresser…</translation>
     </message>
     <message>
         <source>Mirror it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en miroir…</translation>
     </message>
     <message>
         <source>Exchange black and white…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser noir et blanc…</translation>
     </message>
     <message>
         <source>Correct the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le cliché…</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Chest X-ray screening report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d'analyse de radiographie thoracique</translation>
     </message>
     <message>
         <source>Model {name} · operating point {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {name} · seuil de décision {threshold}</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {total}</translation>
     </message>
     <message>
         <source>Film, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché, corrigé</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché</translation>
     </message>
     <message>
         <source>Film with heatmap (Grad-CAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché avec carte de chaleur (Grad-CAM)</translation>
     </message>
     <message>
         <source>The film as it was read, without a heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché tel qu'il a été lu, sans carte de chaleur</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>forte</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>The film could not be read again for this report. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché n'a pas pu être relu pour ce rapport. {reason}</translation>
     </message>
     <message>
         <source>PneumoScan report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport PneumoScan</translation>
     </message>
     <message>
         <source>operating point {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil de décision {threshold}</translation>
     </message>
     <message>
         <source>score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>score {score}</translation>
     </message>
     <message>
         <source>UNCERTAIN from {low} to {high} (hatched)</source>
-        <translation type="unfinished"></translation>
+        <translation>INCERTAIN de {low} à {high} (hachuré)</translation>
     </message>
     <message>
         <source>Notes on this film</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur ce cliché</translation>
     </message>
     <message>
         <source>How to read this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire cette page</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du fichier</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>not named in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nom absent du fichier</translation>
     </message>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, suite</translation>
     </message>
     <message>
         <source>continued on the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>suite à la page suivante</translation>
     </message>
     <message>
         <source>Summary of {count} films</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif de {count} clichés</translation>
     </message>
     <message>
         <source>with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>avec avertissements</translation>
     </message>
     <message>
         <source>refused by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par le programme</translation>
     </message>
     <message>
-        <source>warning: the verdict deserves less trust, see the film&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <source>warning: the verdict deserves less trust, see the film's page</source>
+        <translation>avertissement : le verdict mérite moins de confiance, voir la page du cliché</translation>
     </message>
     <message>
         <source>turned, mirrored or inverted on request</source>
-        <translation type="unfinished"></translation>
+        <translation>tourné, mis en miroir ou inversé sur demande</translation>
     </message>
     <message>
         <source>read by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>lu par une personne</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Verdict or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict ou raison</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Refused by the program, shown on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le programme, affiché sur demande</translation>
     </message>
     <message>
         <source>{count} warnings: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avertissements : {first}</translation>
     </message>
     <message>
         <source>{count} more warnings: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres avertissements : {first}</translation>
     </message>
     <message>
         <source>Corrected: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé : {steps}</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's finding</source>
+        <translation>Avis du lecteur</translation>
     </message>
     <message>
         <source>Verdict of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict du modèle</translation>
     </message>
     <message>
         <source>The model gives no verdict ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne donne pas de verdict ({status}).</translation>
     </message>
     <message>
         <source>The model says {verdict}, score {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dit {verdict}, score {score}.</translation>
     </message>
     <message>
         <source>The reader is unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur juge le cliché douteux.</translation>
     </message>
     <message>
         <source>The reader decides where the model does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur tranche, le modèle non.</translation>
     </message>
     <message>
         <source>The reader agrees with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur est d'accord avec le modèle.</translation>
     </message>
     <message>
         <source>The reader disagrees with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur n'est pas d'accord avec le modèle.</translation>
     </message>
     <message>
-        <source>Before the model&apos;s verdict was shown the reader said {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <source>Before the model's verdict was shown the reader said {verdict}.</source>
+        <translation>Avant l'affichage du verdict du modèle, le lecteur a dit : {verdict}.</translation>
     </message>
     <message>
         <source>Still to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à relire.</translation>
     </message>
     <message>
         <source>Read on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu le {time}.</translation>
     </message>
     <message>
-        <source>Reader&apos;s note: see the film&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's note: see the film's page</source>
+        <translation>Note du lecteur : voir la page du cliché</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding; the model agrees</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's finding; the model agrees</source>
+        <translation>Avis du lecteur ; le modèle est d'accord</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding; the model says {verdict}</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's finding; the model says {verdict}</source>
+        <translation>Avis du lecteur ; le modèle dit {verdict}</translation>
     </message>
     <message>
-        <source>Readers&apos; findings: {count}; against the model&apos;s verdict: {against}.</source>
-        <translation type="unfinished"></translation>
+        <source>Readers' findings: {count}; against the model's verdict: {against}.</source>
+        <translation>Avis de lecteurs : {count} ; contraires au verdict du modèle : {against}.</translation>
     </message>
     <message>
         <source>Still to be looked at again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à relire : {count}.</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
-        <source>REFUSED BY THE PROGRAM – shown at a person&apos;s request</source>
-        <translation type="unfinished"></translation>
+        <source>REFUSED BY THE PROGRAM – shown at a person's request</source>
+        <translation>REFUSÉ PAR LE PROGRAMME – affiché à la demande d'une personne</translation>
     </message>
     <message>
         <source>The model knows 1 to 5 years, view AP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle connaît : 1 à 5 ans, incidence AP.</translation>
     </message>
     <message>
         <source>NO VERDICT</source>
-        <translation type="unfinished"></translation>
+        <translation>PAS DE VERDICT</translation>
     </message>
     <message>
         <source>Warnings, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements, suite</translation>
     </message>
     <message>
         <source>{count} warnings about this film</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avertissements sur ce cliché</translation>
     </message>
     <message>
         <source>Warning about this film</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement sur ce cliché</translation>
     </message>
     <message>
-        <source>{count} warnings about the model&apos;s verdict</source>
-        <translation type="unfinished"></translation>
+        <source>{count} warnings about the model's verdict</source>
+        <translation>{count} avertissements sur le verdict du modèle</translation>
     </message>
     <message>
-        <source>Warning about the model&apos;s verdict</source>
-        <translation type="unfinished"></translation>
+        <source>Warning about the model's verdict</source>
+        <translation>Avertissement sur le verdict du modèle</translation>
     </message>
     <message>
         <source>Warning: this verdict deserves less trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : ce verdict mérite moins de confiance</translation>
     </message>
     <message>
         <source>{count} warnings: this verdict deserves less trust</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avertissements : ce verdict mérite moins de confiance</translation>
     </message>
     <message>
         <source>and {count} more on the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>suite à la page suivante (encore {count})</translation>
     </message>
     <message>
         <source>RESEARCH USE ONLY</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉSERVÉ À LA RECHERCHE</translation>
     </message>
     <message>
         <source>Not a medical device. Do not diagnose or treat by it: a qualified person must read the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas un dispositif médical. Ne l'utilisez ni pour poser un diagnostic ni pour traiter : une personne qualifiée doit lire le cliché.</translation>
     </message>
     <message>
         <source>Between the ends of the hatched part of the scale the verdict is UNCERTAIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les limites de la partie hachurée de l'échelle, le verdict est INCERTAIN.</translation>
     </message>
     <message>
         <source>The score runs from 0 (like the normal films of the training set) to 1 (like those with pneumonia). It is the output of a computer model, not the probability that this patient has pneumonia. The verdict says on which side of the operating point the score lies. The heatmap (Grad-CAM) shows which parts of the film raised the score; it does not outline disease. The model was trained on AP films of children of one to five years from one hospital: for other patients and other sites its accuracy is unknown until it has been checked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score va de 0 (comme les clichés normaux de l'entraînement) à 1 (comme ceux avec pneumonie). C'est le résultat d'un modèle informatique, et non la probabilité que ce patient ait une pneumonie. Le verdict indique de quel côté du seuil de décision se trouve le score. La carte de chaleur (Grad-CAM) montre quelles parties du cliché ont fait monter le score ; elle ne délimite pas la maladie. Le modèle a été entraîné sur des clichés AP d'enfants de un à cinq ans d'un seul hôpital : pour d'autres patients et d'autres centres, son exactitude est inconnue tant qu'elle n'y a pas été vérifiée.</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
-        <translation type="unfinished"></translation>
+        <translation>PNEUMONIE</translation>
     </message>
     <message>
         <source>NORMAL</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMAL</translation>
     </message>
     <message>
         <source>UNCERTAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>INCERTAIN</translation>
     </message>
     <message>
         <source>screened</source>
-        <translation type="unfinished"></translation>
+        <translation>analysé</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Age {age} · View {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge : {age} · Incidence : {view}</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du patient</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Date of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l'examen</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d'accession</translation>
     </message>
     <message>
-        <source>Reader&apos;s note, continued</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's note, continued</source>
+        <translation>Note du lecteur, suite</translation>
     </message>
     <message>
-        <source>Reader&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's note</source>
+        <translation>Note du lecteur</translation>
     </message>
 </context>
 <context>
     <name>Retracing</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Undone: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {words}.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Done again: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {words}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message>
         <source>Findings taken back: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis retirés : {count}.</translation>
     </message>
     <message>
-        <source>What you said before you saw the model&apos;s verdict stays on record. You can change it.</source>
-        <translation type="unfinished"></translation>
+        <source>What you said before you saw the model's verdict stays on record. You can change it.</source>
+        <translation>Ce que vous avez dit avant de voir le verdict du modèle reste enregistré. Vous pouvez le changer.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
-        <source>reader&apos;s finding ({count})</source>
-        <translation type="unfinished"></translation>
+        <source>reader's finding ({count})</source>
+        <translation>avis du lecteur ({count})</translation>
     </message>
     <message>
         <source>{file}: you said {verdict}. {comparison}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : vous avez dit {verdict}. {comparison}</translation>
     </message>
     <message>
         <source>Films that you called: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés avec votre avis : {count}.</translation>
     </message>
     <message>
         <source>Left out, as you have to read each by itself first: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, car vous devez d'abord lire chacun séparément : {count}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>RocCurve</name>
     <message>
         <source>ROC curve: sensitivity {sensitivity}, share of false alarms {alarms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe ROC : sensibilité {sensitivity}, part de fausses alertes {alarms}</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>fausses alertes</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvés</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>{count} pixels (the file gives no scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pixels (le fichier ne donne pas d'échelle)</translation>
     </message>
     <message>
         <source>{length} mm in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} mm dans l'image</translation>
     </message>
 </context>
 <context>
     <name>ScoreScale</name>
     <message>
         <source>Score {score} on a scale from 0 to 1; operating point {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {score} sur une échelle de 0 à 1 ; seuil de décision {threshold}</translation>
     </message>
     <message>
         <source>uncertain from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain de {low} à {high}</translation>
     </message>
     <message>
         <source>operating point {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil de décision {threshold}</translation>
     </message>
 </context>
 <context>
     <name>SearchForm</name>
     <message>
         <source>Patient, file or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient, fichier ou note</translation>
     </message>
     <message>
         <source>Words to look for in patient, file and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à rechercher dans patient, fichier et note</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark for a darkened room, light for a lit one; the film itself is always on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre pour une pièce sombre, clair pour une pièce éclairée ; le cliché lui-même est toujours sur fond noir</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>The language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>The size of all text, in percent of what the system asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de tous les textes, en pourcentage de celle du système</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>The language changes when this dialog is closed. Films that are being screened go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change à la fermeture de cette fenêtre. L'analyse des clichés continue.</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système ({language})</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
-        <source>The history keeps every film that was screened, with the patient&apos;s name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <source>The history keeps every film that was screened, with the patient's name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
+        <translation>L'historique garde chaque cliché analysé, avec le nom du patient tel que le fichier l'indique, le verdict et l'avis d'un lecteur. Les clichés eux-mêmes restent à leur place.</translation>
     </message>
     <message>
         <source>Older entries are deleted when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées plus anciennes sont supprimées au démarrage du programme</translation>
     </message>
     <message>
         <source>&amp;Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
-        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
-        <translation type="unfinished"></translation>
+        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder's contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
+        <translation>Un autre dossier ne vaut qu'à partir du prochain démarrage du programme. L'historique de l'ancien dossier n'est ni déplacé ni supprimé : pour continuer à le voir, copiez d'abord le contenu de l'ancien dossier dans le nouveau. Choisissez un dossier de cet ordinateur que vous seul pouvez ouvrir ; dans un dossier partagé, d'autres pourraient le lire.</translation>
     </message>
     <message>
         <source>&amp;Delete all history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer tout l'historique…</translation>
     </message>
     <message>
         <source>Delete every entry and picture of the history; no film is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les entrées et images de l'historique ; aucun cliché n'est supprimé</translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Months: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois : {count}</translation>
     </message>
     <message>
         <source>Years: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Années : {count}</translation>
     </message>
     <message>
         <source>Folder of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de l'historique</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Choose another folder for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier pour l'historique</translation>
     </message>
     <message>
         <source>&amp;Usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier &amp;habituel</translation>
     </message>
     <message>
         <source>Where this system keeps the data of programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où ce système garde les données des programmes</translation>
     </message>
     <message>
         <source>Nothing can be written into this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans ce dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Long work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux longs</translation>
     </message>
     <message>
         <source>A message of the system when the window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message du système quand la fenêtre n'est pas au premier plan</translation>
     </message>
     <message>
         <source>&amp;Tell me when all films are screened</source>
-        <translation type="unfinished"></translation>
+        <translation>M'a&amp;vertir quand tous les clichés sont analysés</translation>
     </message>
     <message>
         <source>The screen may go dark, but the work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écran peut s'éteindre, mais le travail continue</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder l'ordinateur actif pendant ce temps</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: the program opens no connection, and sends neither films nor figures on its use to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur : le programme n'ouvre aucune connexion et n'envoie à personne ni clichés ni chiffres sur son utilisation.</translation>
     </message>
     <message>
         <source>History: names and numbers of patients, small pictures, verdicts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique : noms et numéros de patients, petites images, verdicts et notes</translation>
     </message>
     <message>
         <source>Log: what went wrong and where, without patients or file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal : les problèmes et leur endroit, sans patients ni noms de fichiers</translation>
     </message>
     <message>
         <source>Settings: these choices, and the folders that were opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres : ces choix, et les derniers dossiers ouverts</translation>
     </message>
     <message>
         <source>Reports and tables hold what stands in the list, and lie where you saved them. Whoever may use your account of this computer can open all of these; where it may be stolen, have its disk encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports et les tableaux contiennent ce qui est dans la liste, et se trouvent là où vous les avez enregistrés. Toute personne qui peut utiliser votre compte sur cet ordinateur peut ouvrir tout cela ; si l'ordinateur risque d'être volé, faites chiffrer son disque.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Read films blind where you can: readers who see a wrong verdict first miss more of what is on the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les clichés en aveugle quand vous le pouvez : les lecteurs qui voient d'abord un verdict faux manquent plus de ce qui est sur le cliché.</translation>
     </message>
     <message>
         <source>&amp;Operating point…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seuil de décision…</translation>
     </message>
     <message>
         <source>From which score on a film is called pneumonia, and what follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score à partir duquel un cliché est classé PNEUMONIE, et ce qui en découle</translation>
     </message>
     <message>
         <source>Read films &amp;before the verdict is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les clichés &amp;avant l'affichage du verdict</translation>
     </message>
     <message>
         <source>Blind reading: verdict, score and heatmap stay hidden until you have made your call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en aveugle : verdict, score et carte de chaleur restent masqués jusqu'à votre avis</translation>
     </message>
     <message>
         <source>After a &amp;call, go on to the next film when reading blind</source>
-        <translation type="unfinished"></translation>
+        <translation>En aveugle, passer au cliché s&amp;uivant après un avis</translation>
     </message>
     <message>
         <source>The next film that waits for a reader is shown as soon as you have made your call</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain cliché qui attend un lecteur s'affiche dès que vous avez donné votre avis</translation>
     </message>
     <message>
         <source>After a call, go on to the next film with the &amp;verdict in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict visible, passer au cliché sui&amp;vant après un avis</translation>
     </message>
     <message>
-        <source>Show the &amp;patient&apos;s name and number on the film</source>
-        <translation type="unfinished"></translation>
+        <source>Show the &amp;patient's name and number on the film</source>
+        <translation>Afficher nom et numéro du &amp;patient sur le cliché</translation>
     </message>
     <message>
         <source>In the corners of the film, where the file names the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les coins du cliché, si le fichier nomme le patient</translation>
     </message>
     <message>
         <source>Sound with &amp;warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Son avec les avertissements</translation>
     </message>
     <message>
-        <source>The system&apos;s sound when something went wrong</source>
-        <translation type="unfinished"></translation>
+        <source>The system's sound when something went wrong</source>
+        <translation>Le son du système en cas de problème</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de chaleur</translation>
     </message>
     <message>
         <source>Whether a film is shown with its heatmap at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou non la carte de chaleur dès l'ouverture d'un cliché</translation>
     </message>
     <message>
         <source>&amp;Show the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la carte de chaleur</translation>
     </message>
     <message>
         <source>The colours of the heatmap, from weak to strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de la carte de chaleur, de faible à fort</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>How much of the film the heatmap covers</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la carte de chaleur couvre le cliché</translation>
     </message>
     <message>
         <source>&amp;Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opacité</translation>
     </message>
     <message>
         <source>Heat below this part of the strongest is not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaleur au-dessous de cette part du maximum n'est pas dessinée</translation>
     </message>
     <message>
         <source>&amp;Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil d'af&amp;fichage</translation>
     </message>
     <message>
         <source>Draw lines in place of colours, so that the film stays in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer des lignes au lieu des couleurs, pour que le cliché reste visible</translation>
     </message>
     <message>
         <source>&amp;Lines of equal heat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes de niveau</translation>
     </message>
 </context>
 <context>
     <name>SettingsDesk</name>
     <message>
         <source>Theme, language, reading, history and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème, langue, lecture, historique et confidentialité</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des paramètres</translation>
     </message>
     <message>
         <source>Make this page as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre cette page comme au début</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>StatusArea</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Research use only</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé à la recherche</translation>
     </message>
 </context>
 <context>
     <name>SupportBundleDialog</name>
     <message>
         <source>Save a support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier d'assistance</translation>
     </message>
     <message>
         <source>What the bundle holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le fichier</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ZIP</translation>
     </message>
     <message>
         <source>Files in the bundle: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers contenus : {names}.</translation>
     </message>
     <message>
         <source>The bundle could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d'assistance n'a pas pu être enregistré ({reason}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Saved as {name}. Nothing was sent: give it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}. Rien n'a été envoyé : donnez-le à la personne qui vous aide.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où l'enregistrer</translation>
     </message>
     <message>
         <source>Show &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;dossier</translation>
     </message>
     <message>
         <source>Show the folder that holds the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier qui contient le fichier d'assistance</translation>
     </message>
     <message>
         <source>A ZIP file for whoever helps you when something goes wrong: the log, and what program and computer are like. No patient data, no names of files or folders. This is all that will be in it; read it before you give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ZIP pour la personne qui vous aide en cas de problème : le journal, et les caractéristiques du programme et de l'ordinateur. Pas de données de patients, pas de noms de fichiers ni de dossiers. Voici tout ce qu'il contiendra ; lisez-le avant de le donner.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>Research use only. Not a medical device; a score is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé à la recherche. Ceci n'est pas un dispositif médical ; un score n'est pas un diagnostic.</translation>
     </message>
     <message>
         <source>The model knows only children of one to five years: its verdict on anyone else means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne connaît que les enfants de un à cinq ans : son verdict sur tout autre patient ne signifie rien.</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
-        <translation type="unfinished"></translation>
+        <translation>PNEUMONIE</translation>
     </message>
     <message>
         <source>NORMAL</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMAL</translation>
     </message>
     <message>
         <source>UNCERTAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>INCERTAIN</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Non analysé</translation>
     </message>
     <message>
         <source>Screening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>To be read</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
     <message>
         <source>Screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysé</translation>
     </message>
     <message>
         <source>Warning: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : {sentence}</translation>
     </message>
     <message>
         <source>Shown anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché quand même</translation>
     </message>
     <message>
         <source>turned clockwise by 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>rotation de 90 degrés à droite</translation>
     </message>
     <message>
         <source>turned by 180 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>rotation de 180 degrés</translation>
     </message>
     <message>
         <source>turned anticlockwise by 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>rotation de 90 degrés à gauche</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en miroir</translation>
     </message>
     <message>
         <source>black and white exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inversion du noir et du blanc</translation>
     </message>
     <message>
         <source>as it is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun changement</translation>
     </message>
     <message>
         <source>The score is too near to the operating point {threshold}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score est trop proche du seuil de décision {threshold} : {then}</translation>
     </message>
     <message>
         <source>The score lies between {low} and {high}, too near to the operating point {threshold}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score est entre {low} et {high}, trop proche du seuil de décision {threshold} : {then}</translation>
     </message>
     <message>
         <source>The score is at or above the operating point {threshold}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score atteint ou dépasse le seuil de décision {threshold} : {then}</translation>
     </message>
     <message>
         <source>The score is below the operating point {threshold}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score est au-dessous du seuil de décision {threshold} : {then}</translation>
     </message>
     <message>
         <source>the film resembles films with pneumonia. Have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>le cliché ressemble à des clichés avec pneumonie. Faites-le lire.</translation>
     </message>
     <message>
         <source>the film resembles films without pneumonia. That does not rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>le cliché ressemble à des clichés sans pneumonie. Cela n'exclut pas une pneumonie.</translation>
     </message>
     <message>
         <source>the film is not called either way. Have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle ne tranche pas. Faites lire le cliché.</translation>
     </message>
     <message>
         <source>A score is not the probability that this patient is ill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score n'est pas la probabilité que ce patient soit malade.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>without verdict: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans verdict : {count}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {time}</translation>
     </message>
     <message>
         <source>{count} films a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clichés par minute</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du</translation>
     </message>
     <message>
         <source>Accession</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d'accession</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidence</translation>
     </message>
     <message>
         <source>age not given</source>
-        <translation type="unfinished"></translation>
+        <translation>âge non indiqué</translation>
     </message>
     <message>
         <source>view not given</source>
-        <translation type="unfinished"></translation>
+        <translation>incidence non indiquée</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semaine</translation>
     </message>
     <message>
         <source>{count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} semaines</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mois</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ans</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Patient, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient, d'après le fichier</translation>
     </message>
     <message>
         <source>Choose a film in the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un cliché dans la liste.</translation>
     </message>
     <message>
         <source>Its verdict will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son verdict s'affichera ici.</translation>
     </message>
     <message>
         <source>Score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {score}</translation>
     </message>
     <message>
         <source>Model {name}, SHA-256 {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {name}, SHA-256 {digest}…</translation>
     </message>
     <message>
         <source>What is known of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'on sait du cliché</translation>
     </message>
 </context>
 <context>
     <name>ViewCommands</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Make the film larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le cliché</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Make the film smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le cliché</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la &amp;fenêtre</translation>
     </message>
     <message>
         <source>Show all of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout le cliché</translation>
     </message>
     <message>
         <source>One to &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle &amp;1:1</translation>
     </message>
     <message>
         <source>Show each pixel of the film as one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer chaque pixel du cliché comme un pixel de l'écran</translation>
     </message>
     <message>
         <source>&amp;Window presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages de fe&amp;nêtrage…</translation>
     </message>
     <message>
         <source>Choose brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la luminosité et le contraste</translation>
     </message>
     <message>
         <source>Set window by &amp;dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage à la &amp;souris</translation>
     </message>
     <message>
         <source>Drag up and down for brightness, to the sides for contrast (or with the right button at any time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser de haut en bas pour la luminosité, de côté pour le contraste (ou à tout moment avec le bouton droit)</translation>
     </message>
     <message>
         <source>In&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;verser</translation>
     </message>
     <message>
         <source>Exchange black and white on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser le noir et le blanc à l'écran</translation>
     </message>
     <message>
         <source>&amp;Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à &amp;droite</translation>
     </message>
     <message>
         <source>Turn the display clockwise; what was screened stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner l'affichage à droite ; ce qui a été analysé reste tel quel</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à &amp;gauche</translation>
     </message>
     <message>
         <source>Turn the display anticlockwise; what was screened stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner l'affichage à gauche ; ce qui a été analysé reste tel quel</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miroir</translation>
     </message>
     <message>
         <source>Exchange left and right on the screen; what was screened stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger la gauche et la droite à l'écran ; ce qui a été analysé reste tel quel</translation>
     </message>
     <message>
         <source>&amp;Reset the display</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;initialiser l'affichage</translation>
     </message>
     <message>
         <source>All of the film, upright, as bright as its file asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le cliché, à l'endroit, avec la luminosité demandée par son fichier</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
-        <translation type="unfinished"></translation>
+        <translation>Règ&amp;le</translation>
     </message>
     <message>
         <source>Drag a line to measure; again, or Esc, removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une ligne pour mesurer ; un nouvel appui ou Échap l'efface</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Côte à côte</translation>
     </message>
     <message>
         <source>Show the film without heatmap beside the film with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le cliché sans carte de chaleur à côté du cliché avec elle</translation>
     </message>
     <message>
         <source>&amp;Compare with previous film</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer au cliché antérieur</translation>
     </message>
     <message>
         <source>Show a previous film of the same patient beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer un cliché antérieur du même patient à côté de celui-ci</translation>
     </message>
     <message>
         <source>&amp;Patient text on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte patient sur le cliché</translation>
     </message>
     <message>
         <source>Show name, number and date in the corners of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le nom, le numéro et la date dans les coins du cliché</translation>
     </message>
 </context>
 <context>
     <name>ViewDesk</name>
     <message>
         <source>No film is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché affiché.</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché</translation>
     </message>
     <message>
         <source>Film beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché à côté</translation>
     </message>
     <message>
         <source>With heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec carte de chaleur</translation>
     </message>
     <message>
         <source>Without heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans carte de chaleur</translation>
     </message>
     <message>
         <source>No film is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché affiché.</translation>
     </message>
     <message>
         <source>Display turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage tourné</translation>
     </message>
     <message>
         <source>Ruler: the arrow keys draw a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle : les flèches tracent une ligne</translation>
     </message>
     <message>
         <source>No heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de carte de chaleur</translation>
     </message>
     <message>
         <source>Heatmap shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de chaleur affichée</translation>
     </message>
     <message>
         <source>Heatmap hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de chaleur masquée</translation>
     </message>
 </context>
 <context>
     <name>ViewerPane</name>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres outils</translation>
     </message>
     <message>
         <source>Tools of the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils de la visionneuse</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Drop films or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des clichés ou des dossiers</translation>
     </message>
     <message>
         <source>DICOM, JPEG, PNG, BMP, TIFF or WebP. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM, JPEG, PNG, BMP, TIFF ou WebP. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers ouverts</translation>
     </message>
     <message>
         <source>Open {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {folder}</translation>
     </message>
 </context>
 <context>
     <name>WorkDisplay</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Screened: {count}. In the list: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysés : {count}. Dans la liste : {parts}.</translation>
     </message>
     <message>
         <source>With warnings: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec avertissements : {count}.</translation>
     </message>
     <message>
         <source>To be reviewed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À contrôler : {count}.</translation>
     </message>
     <message>
         <source>In the list {count}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste {count} : {parts}</translation>
     </message>
     <message>
         <source>pneumonia {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>pneumonie {count}</translation>
     </message>
     <message>
         <source>uncertain {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain {count}</translation>
     </message>
     <message>
         <source>normal {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>normal {count}</translation>
     </message>
     <message>
         <source>without verdict {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans verdict {count}</translation>
     </message>
     <message>
         <source>not screened {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>non analysés {count}</translation>
     </message>
     <message>
         <source>waiting {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente {count}</translation>
     </message>
     <message>
         <source>There are no files in what you opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucun fichier dans ce que vous avez ouvert.</translation>
     </message>
     <message>
         <source>These films are in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces clichés sont déjà dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>À relire</translation>
     </message>
     <message>
         <source>Disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Reader: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur : {verdict}</translation>
     </message>
     <message>
         <source>Model: {verdict}, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {verdict}, score {score}</translation>
     </message>
     <message>
-        <source>Called before the model&apos;s verdict was seen: look at it a second time.</source>
-        <translation type="unfinished"></translation>
+        <source>Called before the model's verdict was seen: look at it a second time.</source>
+        <translation>Avis donné avant de voir le verdict du modèle : à relire.</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>WorklistView</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de travail</translation>
     </message>
     <message>
         <source>No film in the list fits what is asked for above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché de la liste ne répond à ces critères.</translation>
     </message>
 </context>
 <context>
     <name>_Worker</name>
     <message>
         <source>an unexpected fault ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur inattendue ({kind})</translation>
     </message>
 </context>
 <context>
     <name>_Writer</name>
     <message>
         <source>The file could not be written ({reason}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'a pas pu être écrit ({reason}). Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The file could not be written: an unexpected fault ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'a pas pu être écrit : une erreur inattendue ({kind}).</translation>
     </message>
 </context>
 </TS>

@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>&amp;Report of this film…</source>
-        <translation>Relatório &amp;desta radiografia…</translation>
+        <translation>Relatório in&amp;dividual…</translation>
     </message>
     <message>
         <source>Save a PDF of the chosen film</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Screen the &amp;rest</source>
-        <translation>Analisar as &amp;restantes</translation>
+        <translation>Analisar &amp;restantes</translation>
     </message>
     <message>
         <source>Go on with the films not screened</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>não informado</translation>
+        <translation>não informada</translation>
     </message>
     <message>
         <source>lateral</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>weak</source>
-        <translation>fraca</translation>
+        <translation>fraco</translation>
     </message>
     <message>
         <source>strong</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>The model learnt from films of children of one to five years from one hospital. What it says of adults, of babies or of another view of the chest means nothing. It knows pneumonia only: it says nothing of tuberculosis, of fluid, of tubes or of broken bones.</source>
-        <translation>O modelo aprendeu com radiografias de crianças de um a cinco anos de um único hospital. O que ele diz sobre adultos, bebês ou outra incidência do tórax não vale nada. Ele só conhece pneumonia: nada diz sobre tuberculose, líquido, tubos ou fraturas.</translation>
+        <translation>O modelo aprendeu com radiografias de crianças de um a cinco anos de um único hospital. O que ele diz sobre adultos, bebês ou outra incidência do tórax não tem nenhum valor. Ele só conhece pneumonia: nada diz sobre tuberculose, líquido, tubos ou fraturas.</translation>
     </message>
     <message>
         <source>Opening films</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>An orange bar beside a verdict means that it deserves less trust: the film is unlike those that the model knows, the patient is too old or too young, the picture is poor, or somebody asked for the verdict anyway. The words say which. Warnings are in reports and tables too.</source>
-        <translation>Uma barra laranja ao lado do resultado significa que ele merece menos confiança: a radiografia é diferente das que o modelo conhece, o paciente é velho ou novo demais, a imagem é ruim ou alguém pediu o resultado mesmo assim. O texto diz qual é o caso. Os avisos também aparecem nos relatórios e nas tabelas.</translation>
+        <translation>Uma barra laranja ao lado do resultado significa que ele merece menos confiança: a radiografia é diferente das que o modelo conhece, o paciente é velho demais ou novo demais, a imagem é ruim ou alguém pediu o resultado mesmo assim. O texto diz qual é o caso. Os avisos também aparecem nos relatórios e nas tabelas.</translation>
     </message>
     <message>
         <source>Films without a verdict</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Report of this film and Report of the list save a PDF, with film, heatmap, verdict, warnings and your own finding. CSV table saves a line for each film, for a spreadsheet. Both hold patient data: keep them where such data belong.</source>
-        <translation>Relatório desta radiografia e Relatório da lista salvam um PDF com radiografia, mapa de calor, resultado, avisos e seu próprio parecer. Tabela CSV salva uma linha por radiografia, para abrir em planilha. Todos contêm dados de pacientes: guarde-os onde esses dados devem ficar.</translation>
+        <translation>Relatório individual e Relatório da lista salvam um PDF com radiografia, mapa de calor, resultado, avisos e seu próprio parecer. Tabela CSV salva uma linha por radiografia, para abrir em planilha. Todos contêm dados de pacientes: guarde-os onde esses dados devem ficar.</translation>
     </message>
     <message>
         <source>The history</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>&amp;Back up the history…</source>
-        <translation>Cópia de &amp;segurança do histórico…</translation>
+        <translation>Cóp&amp;ia de segurança do histórico…</translation>
     </message>
     <message>
         <source>Save a copy of the history, on a stick for example</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Only the newest {count} are shown: say more of what you look for.</source>
-        <translation>São mostradas só as mais recentes ({count}): diga melhor o que procura.</translation>
+        <translation>São mostradas só as mais recentes ({count}): refine a busca.</translation>
     </message>
     <message>
         <source>&amp;Go on with this list</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>It looks at frontal chest X-rays of children of one to five years, and says which of them resemble films with pneumonia. Its verdict on anyone else means nothing.</source>
-        <translation>O programa examina radiografias de tórax frontais de crianças de um a cinco anos e diz quais são parecidas com radiografias com pneumonia. O resultado para qualquer outra pessoa não vale nada.</translation>
+        <translation>O programa examina radiografias de tórax frontais de crianças de um a cinco anos e diz quais são parecidas com radiografias com pneumonia. O resultado para qualquer outra pessoa não tem nenhum valor.</translation>
     </message>
     <message>
         <source>It gives each film a score. A score is not a diagnosis, and a normal film does not rule pneumonia out: a person who can read films has to look at every one.</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to please.</source>
-        <translation>Mudá-lo altera resultados, e o novo ponto aparece ao lado de cada resultado. Escolha-o com radiografias do seu serviço, lidas por quem sabe ler, e não para agradar.</translation>
+        <translation>Mudá-lo altera resultados, e o novo ponto aparece ao lado de cada resultado. Escolha-o com radiografias do seu serviço, lidas por quem sabe ler radiografias, e não para os números ficarem bonitos.</translation>
     </message>
     <message>
         <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>The model was not made for such a film: it will give a score all the same, and that score may mean nothing. If you go on, the verdict carries this reason as a warning wherever it is shown: in the window, in the report and in the table. You can undo it.</source>
-        <translation>O modelo não foi feito para uma radiografia assim: ele dará um escore mesmo assim, e esse escore pode não valer nada. Se você continuar, o resultado traz este motivo como aviso onde quer que seja exibido: na janela, no relatório e na tabela. Você pode desfazer.</translation>
+        <translation>O modelo não foi feito para uma radiografia assim: ele dará um escore mesmo assim, e esse escore pode não ter nenhum valor. Se você continuar, o resultado traz este motivo como aviso onde quer que seja exibido: na janela, no relatório e na tabela. Você pode desfazer.</translation>
     </message>
     <message>
         <source>Show the verdict</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>The film is unlike most of those the model was trained on, so its score means less here.</source>
-        <translation>A radiografia é diferente da maioria das que treinaram o modelo; por isso, o escore vale menos aqui.</translation>
+        <translation>A radiografia é diferente da maioria das que foram usadas para treinar o modelo; por isso, o escore vale menos aqui.</translation>
     </message>
     <message>
         <source>The score is more extreme than on any film the model was tested on, so it means less here.</source>
@@ -2859,11 +2859,11 @@
     </message>
     <message>
         <source>high</source>
-        <translation>alto</translation>
+        <translation>forte</translation>
     </message>
     <message>
         <source>low</source>
-        <translation>baixo</translation>
+        <translation>fraco</translation>
     </message>
     <message>
         <source>The film could not be read again for this report. {reason}</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>&amp;Keep for</source>
-        <translation>&amp;Guardar por</translation>
+        <translation>Tempo de &amp;guarda</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>Ever</source>
-        <translation>Sempre</translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Months: {count}</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Long work</source>
-        <translation>Trabalho longo</translation>
+        <translation>Análises longas</translation>
     </message>
     <message>
         <source>A message of the system when the window is not in front</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>The model knows only children of one to five years: its verdict on anyone else means nothing.</source>
-        <translation>O modelo só conhece crianças de um a cinco anos: o resultado para qualquer outra pessoa não vale nada.</translation>
+        <translation>O modelo só conhece crianças de um a cinco anos: o resultado para qualquer outra pessoa não tem nenhum valor.</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Shown anyway</source>
-        <translation>A pedido</translation>
+        <translation>Exibida a pedido</translation>
     </message>
     <message>
         <source>turned clockwise by 90 degrees</source>
@@ -3766,11 +3766,11 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>faltam {time}</translation>
+        <translation>restante: {time}</translation>
     </message>
     <message>
         <source>{count} films a minute</source>
-        <translation>{count} radiografias por minuto</translation>
+        <translation>{count} por minuto</translation>
     </message>
     <message>
         <source>{count} s</source>

@@ -153,9 +153,25 @@ def test_a_note_is_saved_when_it_is_left_by_key(room: ReadingRoom, qtbot: QtBot)
         QTest.keyClick(room.box.note.editor, leave, modifier)
         assert room.view.hasFocus()
     assert row.review == Review(note="panpan")
-    room.session.undo_stack.undo()
-    assert row.review.note == "pan"
-    assert room.box.note.editor.toPlainText() == "pan"
+    room.session.undo_stack.undo()  # writing on is one step, however often it was saved
+    assert row.review.note == ""
+    assert room.box.note.editor.toPlainText() == ""
+    room.session.undo_stack.redo()
+    assert room.box.note.editor.toPlainText() == "panpan"
+
+
+def test_a_note_before_a_call_and_one_after_it_are_undone_apart(room: ReadingRoom, qtbot: QtBot) -> None:
+    (row,) = room.fill(PNEUMONIA)
+    for words in ("left", " base"):
+        room.does.note.trigger()
+        QTest.keyClicks(room.box.note.editor, words)
+        QTest.keyClick(room.box.note.editor, Qt.Key.Key_Escape)
+        room.does.agree.trigger()
+    assert row.review.note == "left base"
+    while row.review.note == "left base":
+        room.session.undo_stack.undo()
+    assert row.review.note == "left"
+    assert row.review.verdict is PNEUMONIA
 
 
 def test_a_note_is_saved_after_a_pause_and_the_cursor_stays(room: ReadingRoom, qtbot: QtBot) -> None:

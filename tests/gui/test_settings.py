@@ -18,7 +18,8 @@ def reopened(settings: Settings) -> Settings:
 
 
 @pytest.mark.parametrize("name", sorted(defaults()))
-def test_every_setting_begins_with_its_default(settings: Settings, name: str) -> None:
+def test_every_setting_begins_with_its_default(tmp_path: Path, name: str) -> None:
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     assert getattr(settings, name) == defaults()[name]
 
 

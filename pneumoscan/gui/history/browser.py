@@ -38,6 +38,7 @@ class HistoryDialog(QDialog):
     list_chosen = Signal(object)  # a ListId
     films_chosen = Signal(object)  # a list of Match
     deletion_requested = Signal(object)  # a list of ListSummary
+    patient_deletion_requested = Signal(object)  # a Patient
 
     def __init__(self, keeper: HistoryKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,11 @@ class HistoryDialog(QDialog):
 
     @Slot()
     def _delete(self) -> None:
+        if self.tabs.currentIndex() == 1:
+            match = self.films.value_of(self.film_view.currentIndex())
+            if match is not None:
+                self.patient_deletion_requested.emit(match.finding.patient)
+            return
         rows = self.list_view.selectionModel().selectedRows()
         chosen = [value for value in map(self.lists.value_of, rows) if value is not None]
         if chosen:
@@ -122,8 +128,12 @@ class HistoryDialog(QDialog):
         has_any = view.selectionModel().hasSelection()
         self.open_button.setText(self.tr("&Go on with this list") if is_list else self.tr("&Add to the list"))
         self.open_button.setEnabled(has_any)
-        self.delete_button.setVisible(is_list)
-        self.delete_button.setEnabled(has_any)
+        self.delete_button.setText(self.tr("&Delete…") if is_list else self.tr("&Delete this patient…"))
+        self.delete_button.setEnabled(has_any if is_list else self._names_patient())
+
+    def _names_patient(self) -> bool:
+        match = self.films.value_of(self.film_view.currentIndex())
+        return match is not None and bool(match.finding.patient.patient_id)
 
     # Building
 
@@ -178,7 +188,7 @@ class HistoryDialog(QDialog):
         buttons = QDialogButtonBox()
         self.open_button = QPushButton()
         self.open_button.setDefault(True)
-        self.delete_button = QPushButton(self.tr("&Delete…"))
+        self.delete_button = QPushButton()
         buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.delete_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Close)

@@ -12,18 +12,20 @@ from PySide6.QtWidgets import QMessageBox
 from pneumoscan.gui.dialogs import asking
 from pneumoscan.gui.history import wording
 from pneumoscan.gui.history.browser import HistoryDialog
+from pneumoscan.gui.look import text
 from pneumoscan.gui.look.action import make_action
 from pneumoscan.gui.look.notice import Notice, Offer
 from pneumoscan.ledger import Opened
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from pneumoscan.archive import Archive, Deletion, ListId, ListSummary, Match
+    from pneumoscan.core.radiograph import Patient
     from pneumoscan.gui.history.keeper import HistoryKeeper
     from pneumoscan.gui.settings import Settings
     from pneumoscan.gui.work.session import Session
@@ -105,6 +107,7 @@ class HistoryDesk(QObject):
         dialog.list_chosen.connect(self.go_on_with)
         dialog.films_chosen.connect(self._add_films)
         dialog.deletion_requested.connect(lambda lists: self._delete(dialog, lists))
+        dialog.patient_deletion_requested.connect(lambda patient: self._delete_patient(dialog, patient))
         dialog.open()
 
     @Slot(object)
@@ -149,8 +152,18 @@ class HistoryDesk(QObject):
 
         self._keeper.ask(self._keeper.ledger.ask(delete), lambda _: dialog.look_up())
 
-    def _ask_deletion(self, delete: object) -> None:
-        self._keeper.ask(self._keeper.ledger.ask(delete), self._tell_deleted)  # type: ignore[arg-type]
+    def _delete_patient(self, dialog: HistoryDialog, patient: Patient) -> None:
+        question = self.tr(
+            "Delete all films of {patient} from the history, with findings and notes? The films themselves stay where "
+            "they are. This cannot be undone."
+        )
+        name = text.printable(patient.name or patient.patient_id)
+        if self._is_sure(question.format(patient=name)):
+            self._ask_deletion(lambda archive: archive.delete_patient(patient.patient_id))
+            dialog.look_up()
+
+    def _ask_deletion(self, delete: Callable[[Archive], Deletion]) -> None:
+        self._keeper.ask(self._keeper.ledger.ask(delete), self._tell_deleted)
 
     def _is_sure(self, question: str) -> bool:
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Delete from the history"), question, parent=self._window)
@@ -174,7 +187,12 @@ class HistoryDesk(QObject):
 
     def _tell_deleted(self, deletion: Deletion) -> None:
         sentence = self.tr("Deleted from the history: {count} films.").format(count=deletion.entries)
-        self.notified.emit(Notice(sentence))
+        kept = self.tr(
+            "Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete "
+            "these too."
+        )
+        more = bool(deletion.may_hold_more)
+        self.notified.emit(Notice(f"{sentence} {kept}" if more else sentence, is_warning=more))
 
     @Slot(int, int)
     def _tell_restored(self, count: int, due: int) -> None:

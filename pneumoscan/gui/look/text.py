@@ -72,17 +72,17 @@ def remark(value: Remark) -> str:
 
 def _told(value: Sentence[CodeT]) -> Sentence[CodeT]:
     """The same, with those of its details that are the program's words, not the file's, in the user's language."""
-    return Sentence(value.code, {name: _detail(words) for name, words in value.details.items()})
+    return Sentence(value.code, {name: _detail(name, words) for name, words in value.details.items()})
 
 
-def _detail(words: str) -> str:
+def _detail(name: str, words: str) -> str:
     aged = _AGE.fullmatch(words)
     if aged:
         return _age(int(aged[1]), aged[2])
     first, also, second = words.partition(" and ")
-    if also:
+    if name == "correction" and also:
         both = translate("Detail", "{first} and {second}")
-        return both.format(first=_detail(first), second=_detail(second))
+        return both.format(first=_detail(name, first), second=_detail(name, second))
     return translate("Detail", words)
 
 

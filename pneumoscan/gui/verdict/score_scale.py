@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,13 +12,15 @@ from pneumoscan.gui.look import text, theme
 from pneumoscan.gui.worklist.outcome import Outcome
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 _QUIET = 90  # of 255: how strongly the two sides of the scale are coloured
 
 
 class ScoreScale(QWidget):
     """A bar split at the operating point, the band of `UNCERTAIN` in between, with a pointer at the score."""
+
+    clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,10 @@ class ScoreScale(QWidget):
         self.setAccessibleName(name)
         self.setToolTip(text.tool_tip(name))
         self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def sizeHint(self) -> QSize:
         unit = theme.em(self.font())

@@ -45,6 +45,11 @@ class Calling(QObject):
         """The point in force; None as long as no model is loaded."""
         return self._own if self._own is None or self.threshold is None else self._own.moved_to(self.threshold)
 
+    @property
+    def is_own(self) -> bool:
+        """Whether the model's own point is in force."""
+        return self.threshold is None
+
     def know_engine(self, info: EngineInfo) -> None:
         """Take the model's own point."""
         self._own = OperatingPoint(info.threshold, info.band)

@@ -40,6 +40,8 @@ class StatusArea(QFrame):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.progress = PartsLabel()
         self.tally = ElidedLabel()
+        self.point = plain_label(tone="warning", wraps=False)
+        self.point.hide()
         self._buttons = QHBoxLayout()
         self._working: list[QWidget] = [self.bar, self.progress]
         self._lay_out(unit)
@@ -62,6 +64,11 @@ class StatusArea(QFrame):
         least = round(theme.em(self.font()) * _LEAST_FOR_ENGINE)
         self.engine.setMinimumWidth(min(self.engine.sizeHint().width(), least))
         _set_tone(self.engine, "warning" if state.problem else "")
+
+    def show_point(self, words: str) -> None:
+        """Say that another operating point than the model's own is in force; empty if it is the model's."""
+        self.point.setText(words)
+        self.point.setVisible(bool(words))
 
     def show_activity(self, activity: Activity | None) -> None:
         """Show what goes on, and how far it is; nothing does where None."""
@@ -88,6 +95,7 @@ class StatusArea(QFrame):
         layout.addWidget(self.progress)
         layout.addLayout(self._buttons)
         layout.addWidget(self.tally, 1)
+        layout.addWidget(self.point)
         layout.addWidget(plain_label(self.tr("Research use only"), "warning", wraps=False))
 
 
