@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from pneumoscan.core.remark import RemarkCode
 from pneumoscan.core.verdict import Verdict
+from pneumoscan.core.wording import steps
 from pneumoscan.report import readers, signs
 from pneumoscan.report.canvas import Colour, Style
 from pneumoscan.report.frame import MARGIN, content_width
@@ -160,5 +161,5 @@ def _marks(finding: Finding) -> Iterator[tuple[Sign, str]]:
         counted = (more if overruled else several).format(count=len(warnings), first=clause)
         yield signs.warning, clause if len(warnings) == 1 else counted
     if was_corrected(finding):
-        steps = printable(finding.study.correction.description)
-        yield signs.corrected, translate("Report", "Corrected: {steps}").format(steps=steps)
+        done = printable(steps(finding.study.correction.description, translate))
+        yield signs.corrected, translate("Report", "Corrected: {steps}").format(steps=done)

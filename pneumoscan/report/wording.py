@@ -12,6 +12,7 @@ from pneumoscan.core.finding import Status
 from pneumoscan.core.plain_text import visible
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
 from pneumoscan.core.verdict import Verdict
+from pneumoscan.core.wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,12 +81,12 @@ def status_name(status: Status) -> str:
 
 def problem_sentence(problem: Problem) -> str:
     """Why there is no verdict, in the reader's language."""
-    return printable(problem.fill(translate("Problem", problem.code.value)))
+    return printable(worded(problem, "Problem", translate))
 
 
 def remark_sentence(remark: Remark) -> str:
     """What was noticed about a film, in the reader's language."""
-    return printable(remark.fill(translate("Remark", remark.code.value)))
+    return printable(worded(remark, "Remark", translate))
 
 
 def first_clause(remark: Remark) -> str:

@@ -5,4249 +5,4249 @@
     <name>About</name>
     <message>
         <source>The notices are missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص التراخيص غير موجودة في هذا التثبيت.</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About PneumoScan</source>
-        <translation type="unfinished"></translation>
+        <translation>حول PneumoScan</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول</translation>
     </message>
     <message>
         <source>&amp;Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة ال&amp;نموذج</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تراخيص</translation>
     </message>
     <message>
         <source>Licences of the program and of what it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>تراخيص البرنامج ومكوّناته</translation>
     </message>
     <message>
         <source>Offline screening of chest X-rays for pneumonia.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص صور الصدر بالأشعة للكشف عن الالتهاب الرئوي، دون اتصال بالإنترنت.</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: {name}</translation>
     </message>
     <message>
         <source>SHA-256 of its weights: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256 لأوزانه: {digest}</translation>
     </message>
     <message>
         <source>Operating point: {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة القطع: {threshold}</translation>
     </message>
     <message>
         <source>Runs on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على: {device}</translation>
     </message>
     <message>
         <source>With: {runtime}</source>
-        <translation type="unfinished"></translation>
+        <translation>باستخدام: {runtime}</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Pausing after the film in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوقف مؤقتًا بعد الصورة الجارية</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار النموذج</translation>
     </message>
     <message>
         <source>Looking for films: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الصور: {count}</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة {name}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>Paused at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا عند {percent}%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>Archive</name>
     <message>
         <source>The disk that holds the history is full. Make room on it; until then nothing new is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي يحفظ الأرشيف ممتلئ. أفرغ مساحة عليه؛ فلن يُحفظ شيء جديد قبل ذلك.</translation>
     </message>
     <message>
-        <source>The history&apos;s folder or file may not be written to. Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>The history's folder or file may not be written to. Check its permissions, or choose another folder.</source>
+        <translation>لا يُسمح بالكتابة في مجلد الأرشيف أو ملفه. تحقق من الأذونات أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>The history&apos;s folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
-        <translation type="unfinished"></translation>
+        <source>The history's folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
+        <translation>لم يعد مجلد الأرشيف أو ملفه في مكانه. أعد توصيل القرص أو أعده إلى مكانه، ثم أعد تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>Another program keeps the history busy. Wait a moment and try again, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم الأرشيف الآن. انتظر قليلًا وحاول مرة أخرى، أو أغلق البرنامج الآخر.</translation>
     </message>
     <message>
         <source>The history is damaged. Restart the program: it then goes back to the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف تالف. أعد تشغيل البرنامج ليعود إلى أحدث نسخة احتياطية سليمة.</translation>
     </message>
     <message>
         <source>The history is damaged, and another window of the program is using it. Close that window, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف تالف، وتستخدمه نافذة أخرى من البرنامج. أغلق تلك النافذة ثم أعد تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the program. Use that version, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا الأرشيف بإصدار أحدث من البرنامج. استخدم ذلك الإصدار أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The history cannot be read or written ({reason}). Check the disk or the connection to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الأرشيف أو الكتابة فيه ({reason}). تحقق من القرص أو من الاتصال به.</translation>
     </message>
     <message>
         <source>This list is no longer in the history: it was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه القائمة في الأرشيف: فقد حُذفت في أثناء ذلك.</translation>
     </message>
     <message>
         <source>This list is open in another window of the program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة مفتوحة في نافذة أخرى من البرنامج. أغلقها هناك أولًا.</translation>
     </message>
     <message>
-        <source>The data were deleted, but traces of them may stay in the history&apos;s files until the program starts next.</source>
-        <translation type="unfinished"></translation>
+        <source>The data were deleted, but traces of them may stay in the history's files until the program starts next.</source>
+        <translation>حُذفت البيانات، لكن قد تبقى آثار منها في ملفات الأرشيف إلى أن يُشغَّل البرنامج في المرة القادمة.</translation>
     </message>
     <message>
-        <source>Traces of data that were deleted earlier may still be in the history&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <source>Traces of data that were deleted earlier may still be in the history's files.</source>
+        <translation>قد تكون في ملفات الأرشيف آثار باقية من بيانات حُذفت سابقًا.</translation>
     </message>
     <message>
         <source>The daily backup of the history could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء النسخة الاحتياطية اليومية من الأرشيف.</translation>
     </message>
     <message>
         <source>A copy cannot take the place of the history itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تحل النسخة محل الأرشيف نفسه. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The history was damaged. The backup of {day} has taken its place; what was screened since then is missing. The damaged file was kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الأرشيف تالفًا، فحلت محله النسخة الاحتياطية ليوم ‎{day}. ما فُحص بعد ذلك مفقود. حُفظ الملف التالف باسم {kept}.</translation>
     </message>
     <message>
-        <source>The history&apos;s file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
+        <translation>كان ملف الأرشيف مفقودًا أو فارغًا، فحلت محله النسخة الاحتياطية ليوم ‎{day}. ما فُحص بعد ذلك مفقود.</translation>
     </message>
     <message>
         <source>The history was damaged and there is no good backup, so an empty one was begun. The damaged file was kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الأرشيف تالفًا ولا توجد نسخة احتياطية سليمة، فبدأ البرنامج أرشيفًا فارغًا. حُفظ الملف التالف باسم {kept}.</translation>
     </message>
 </context>
 <context>
     <name>Availability</name>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة فارغة.</translation>
     </message>
     <message>
         <source>No film is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد أي صورة.</translation>
     </message>
     <message>
         <source>A file is being written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الآن حفظ ملف آخر.</translation>
     </message>
     <message>
         <source>No film is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة معروضة.</translation>
     </message>
     <message>
         <source>Only for a film that was rejected although it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح فقط لصورة مرفوضة يمكن قراءتها.</translation>
     </message>
     <message>
         <source>No film in the list is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ في القائمة صورة لم تُفحص.</translation>
     </message>
     <message>
         <source>Nothing is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمل جارٍ.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النموذج</translation>
     </message>
     <message>
         <source>This page is on the internet. Open it in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة على الإنترنت. هل تريد فتحها في المتصفح؟</translation>
     </message>
     <message>
         <source>Open a page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة</translation>
     </message>
 </context>
 <context>
     <name>ColourMap</name>
     <message>
         <source>Inferno</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferno</translation>
     </message>
     <message>
         <source>Viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Cividis, for colour-blind readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis، لمن لديهم عمى ألوان</translation>
     </message>
     <message>
         <source>Amber, for grey printers</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني، للطباعة بالأبيض والأسود</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Open films…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح صور…</translation>
     </message>
     <message>
         <source>Choose films to screen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الصور المطلوب فحصها</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;مجلد…</translation>
     </message>
     <message>
         <source>Screen a folder, with the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مجلد مع ما فيه من مجلدات</translation>
     </message>
     <message>
         <source>Try the &amp;sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جربة صور العينة</translation>
     </message>
     <message>
         <source>Screen the synthetic films that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الصور الاصطناعية المرفقة بالبرنامج</translation>
     </message>
     <message>
         <source>&amp;Report of this film…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقرير هذه الصورة…</translation>
     </message>
     <message>
         <source>Save a PDF of the chosen film</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف PDF للصورة المحددة</translation>
     </message>
     <message>
         <source>Report of the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير ال&amp;قائمة…</translation>
     </message>
     <message>
         <source>Save a PDF of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف PDF للقائمة كلها</translation>
     </message>
     <message>
         <source>CSV &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>ج&amp;دول CSV…</translation>
     </message>
     <message>
         <source>Save a CSV table of the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ جدول CSV للقائمة كلها</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من القائمة</translation>
     </message>
     <message>
         <source>Take the chosen films from the list; no file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصور المحددة من القائمة، دون حذف أي ملف</translation>
     </message>
     <message>
         <source>&amp;New list</source>
-        <translation type="unfinished"></translation>
+        <translation>قا&amp;ئمة جديدة</translation>
     </message>
     <message>
         <source>Begin an empty list; the films of this one stay in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء قائمة فارغة؛ وتبقى صور هذه القائمة في الأرشيف</translation>
     </message>
     <message>
         <source>Stop at once; what is left stays in the list as not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف فوري؛ ويبقى الباقي في القائمة دون فحص</translation>
     </message>
     <message>
         <source>Screen the &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ال&amp;باقي</translation>
     </message>
     <message>
         <source>Go on with the films not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة فحص الصور التي لم تُفحص</translation>
     </message>
     <message>
         <source>Screen &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة الفحص</translation>
     </message>
     <message>
         <source>Screen the chosen films once more</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الصور المحددة مرة أخرى</translation>
     </message>
     <message>
         <source>C&amp;orrect orientation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصحيح الاتجاه…</translation>
     </message>
     <message>
         <source>Turn, mirror or invert the film before it is screened, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير الصورة أو قلبها أو عكس ألوانها قبل فحصها، مع معاينة</translation>
     </message>
     <message>
         <source>Show a &amp;verdict anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;نتيجة رغم ذلك…</translation>
     </message>
     <message>
         <source>Screen a film that the program refused, and mark its verdict as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص صورة رفضها البرنامج، ووسم نتيجتها بأنها ظهرت بناءً على طلب</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>حول &amp;Qt</translation>
     </message>
     <message>
         <source>The library that draws this window</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة التي ترسم هذه النافذة</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Previous film: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة: ‎{date}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
     <message>
-        <source>This film&apos;s file does not say whose it is: nothing can be found by that.</source>
-        <translation type="unfinished"></translation>
+        <source>This film's file does not say whose it is: nothing can be found by that.</source>
+        <translation>ملف هذه الصورة لا يذكر صاحبها، فلا يمكن البحث عن صور سابقة له.</translation>
     </message>
     <message>
         <source>No other film of this patient is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف صورة أخرى لهذا المريض.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الاتجاه</translation>
     </message>
     <message>
         <source>The film as it is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كما هي في الملف</translation>
     </message>
     <message>
         <source>The film as it would be screened</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كما ستُفحص</translation>
     </message>
     <message>
         <source>Do the same to all {count} chosen films</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق ذلك على كل الصور المحددة: {count}</translation>
     </message>
     <message>
         <source>To be screened: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُفحص: {words}.</translation>
     </message>
     <message>
         <source>All {count} chosen films to be screened: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصور المحددة ({count}) ستُفحص: {words}.</translation>
     </message>
     <message>
         <source>On an upright film the neck is at the top, the heart lies mostly to the right in the picture, and bones are light. The file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصورة السليمة الاتجاه تكون الرقبة في الأعلى، ومعظم القلب في يمين الصورة، والعظام فاتحة. لا يتغير الملف نفسه أبدًا.</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير لليسار</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير لليمين</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب أفقي</translation>
     </message>
     <message>
         <source>Exchange black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس الأبيض والأسود</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف</translation>
     </message>
     <message>
         <source>Screen it so</source>
-        <translation type="unfinished"></translation>
+        <translation>فحصها هكذا</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>new list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة</translation>
     </message>
     <message>
         <source>A new list. The {count} films of the last one are in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة. صور القائمة السابقة ({count}) محفوظة في الأرشيف.</translation>
     </message>
     <message>
         <source>removal ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ({count})</translation>
     </message>
     <message>
         <source>Removed from the list: {count}. No file was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت من القائمة: {count}. لم يُحذف أي ملف.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>Desks</name>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الصورة أولًا: تبقى نتيجة النموذج مخفية حتى ذلك.</translation>
     </message>
     <message>
         <source>This film has no verdict to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لهذه الصورة نتيجة لتفسيرها.</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>turned clockwise by 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّرة 90 درجة مع عقارب الساعة</translation>
     </message>
     <message>
         <source>turned by 180 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّرة 180 درجة</translation>
     </message>
     <message>
         <source>turned anticlockwise by 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّرة 90 درجة عكس عقارب الساعة</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>مقلوبة أفقيًا</translation>
     </message>
     <message>
         <source>inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوسة الأبيض والأسود</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{second}</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة واحدة</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (بالسنوات)</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر واحد</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (بالأشهر)</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (بالأيام)</translation>
     </message>
     <message>
         <source>its table of contents is damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس المحتويات تالف أو مفقود</translation>
     </message>
     <message>
         <source>its table of contents is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس المحتويات أطول بكثير مما ينبغي</translation>
     </message>
     <message>
         <source>its files overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات فيه متداخلة</translation>
     </message>
     <message>
         <source>its data in the archive are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات داخل الملف المضغوط تالفة</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مقفل بكلمة مرور</translation>
     </message>
     <message>
         <source>its data inflate without end</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات تتضخم بلا نهاية عند فك الضغط</translation>
     </message>
     <message>
         <source>it is not what was packed into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى يختلف عمّا ضُغط في الأصل</translation>
     </message>
     <message>
         <source>it is not where the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس حيث يذكر الملف المضغوط</translation>
     </message>
     <message>
         <source>it is packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الضغط غير مألوفة</translation>
     </message>
     <message>
         <source>it lies in another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف داخل ملف مضغوط آخر</translation>
     </message>
     <message>
         <source>it holds no films</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي على صور أشعة</translation>
     </message>
     <message>
         <source>its name does not end in .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم لا ينتهي بالامتداد ‎.zip</translation>
     </message>
     <message>
         <source>it is no film itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه ليس صورة أشعة</translation>
     </message>
     <message>
         <source>its data end early</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات تنتهي قبل اكتمالها</translation>
     </message>
     <message>
         <source>its tiles are larger than any picture</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الصورة أكبر من أي صورة</translation>
     </message>
     <message>
         <source>its header cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ترويسة الملف</translation>
     </message>
     <message>
         <source>this folder may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بقراءة هذا المجلد</translation>
     </message>
     <message>
         <source>its rescale slope or intercept is no usable number</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل التدريج أو إزاحته رقم غير صالح</translation>
     </message>
     <message>
         <source>its data contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات متناقضة</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الملف متداخلة على عمق زائد</translation>
     </message>
     <message>
         <source>it does not state whether its lowest value is black or white</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر هل أدنى قيمة هي الأسود أم الأبيض</translation>
     </message>
     <message>
         <source>its table of colours is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الألوان مفقود</translation>
     </message>
     <message>
         <source>its compressed image has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المضغوطة بلا ترويسة</translation>
     </message>
     <message>
         <source>the end of its image is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الصورة مفقودة</translation>
     </message>
     <message>
         <source>its image has another shape than it states</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الصورة تخالف المذكور في الملف</translation>
     </message>
     <message>
         <source>its header contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة الملف متناقضة</translation>
     </message>
     <message>
         <source>its lookup table ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول التحويل ينتهي قبل اكتماله</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>جانبية</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open films</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Films (*.dcm *.dicom *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.jp2 *.gif *.zip DICOMDIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الأشعة (*.dcm *.dicom *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp *.jp2 *.gif *.zip DICOMDIR)</translation>
     </message>
     <message>
         <source>Open a folder of films, with the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد صور مع ما فيه من مجلدات</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>Drop to screen</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملفات هنا لفحصها</translation>
     </message>
 </context>
 <context>
     <name>EngineState</name>
     <message>
         <source>Ready on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز على {device}</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل النموذج…</translation>
     </message>
     <message>
         <source>Model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {name}.</translation>
     </message>
     <message>
         <source>The model failed to load. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل النموذج. {reason}</translation>
     </message>
     <message>
         <source>Films that you open now are screened as soon as the model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي تفتحها الآن ستُفحص حالما يجهز النموذج.</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
-        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra &quot;tensorflow&quot;; the heatmap that comes with each verdict needs neither.</source>
-        <translation type="unfinished"></translation>
+        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra "tensorflow"; the heatmap that comes with each verdict needs neither.</source>
+        <translation>تحتاج التفسيرات الأبطأ إلى TensorFlow وtf-keras-vis، وهما غير موجودين في هذا التثبيت. ثبّت البرنامج مع الإضافة «tensorflow». أما الخريطة الحرارية المرافقة لكل نتيجة فلا تحتاج إليهما.</translation>
     </message>
     <message>
         <source>The program for the slower explanations cannot be started ({reason}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل برنامج التفسيرات الأبطأ ({reason}). حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The explanation took more than {minutes} minutes and was given up. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التفسير لأنه تجاوز المهلة بالدقائق: {minutes}. أغلق البرامج الأخرى.</translation>
     </message>
     <message>
         <source>There was not enough memory for this explanation. Close other programs and ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكفِ الذاكرة لهذا التفسير. أغلق البرامج الأخرى واطلبه من جديد.</translation>
     </message>
     <message>
         <source>The explanation could not be made ({reason}). The verdict and its heatmap are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إعداد التفسير ({reason}). ولا يؤثر ذلك في النتيجة ولا في خريطتها الحرارية.</translation>
     </message>
     <message>
         <source>The model cannot be used for explanations. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام النموذج للتفسير. {reason}</translation>
     </message>
 </context>
 <context>
     <name>ExplanationBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Where the film weighs for pneumonia in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي ترجّح الالتهاب الرئوي عند الشبكة</translation>
     </message>
     <message>
         <source>This map is being made in the background; go on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد هذه الخريطة في الخلفية؛ يمكنك متابعة العمل</translation>
     </message>
     <message>
         <source>{method}: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة {method}: {seconds} ث</translation>
     </message>
     <message>
         <source>&amp;Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تفسير</translation>
     </message>
     <message>
         <source>Have a slower explanation of the score made</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تفسير أبطأ للدرجة</translation>
     </message>
     <message>
         <source>A map is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد خريطة</translation>
     </message>
 </context>
 <context>
     <name>ExplanationCommands</name>
     <message>
         <source>Grad-CAM&amp;++ (a few seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM++‎ (&amp;بضع ثوانٍ)</translation>
     </message>
     <message>
         <source>S&amp;moothGrad (about ten seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>SmoothGrad (&amp;نحو عشر ثوانٍ)</translation>
     </message>
     <message>
         <source>&amp;Score-CAM (up to a minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score-CAM (&amp;حتى دقيقة)</translation>
     </message>
     <message>
         <source>&amp;Back to Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع إلى Grad-CAM</translation>
     </message>
     <message>
         <source>Show the heatmap that belongs to the verdict again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الخريطة الحرارية الخاصة بالنتيجة من جديد</translation>
     </message>
     <message>
         <source>&amp;Cancel the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء التفسير</translation>
     </message>
     <message>
         <source>Give up the map that is being made; Grad-CAM stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الخريطة قيد الإعداد، وتبقى خريطة Grad-CAM</translation>
     </message>
     <message>
         <source>Where the film weighs for pneumonia; shows several separate places better than Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي ترجّح الالتهاب الرئوي؛ تُظهر عدة مواضع متفرقة أفضل من Grad-CAM</translation>
     </message>
     <message>
         <source>Which points of the film would change the score most, upwards or downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط التي لو تغيرت لغيّرت الدرجة أكثر من غيرها، رفعًا أو خفضًا</translation>
     </message>
     <message>
         <source>Where the score stays high when only that part of the film is shown to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي تبقى معها الدرجة مرتفعة حين لا يُعرض على الشبكة غيرها</translation>
     </message>
     <message>
         <source>Scaled to its own strongest place: it glows on a normal film as on any. The verdict does not rest on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان منسوبة إلى أقوى موضع في الصورة نفسها، فتظهر ساخنة حتى في صورة طبيعية. والنتيجة لا تُبنى عليها.</translation>
     </message>
 </context>
 <context>
     <name>ExplanationDesk</name>
     <message>
         <source>There is no film with a verdict in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة معروضة لها نتيجة.</translation>
     </message>
     <message>
         <source>This is the map that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الخريطة المعروضة.</translation>
     </message>
     <message>
         <source>Grad-CAM is shown already.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة Grad-CAM معروضة بالفعل.</translation>
     </message>
     <message>
         <source>No explanation is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجري إعداد أي تفسير.</translation>
     </message>
 </context>
 <context>
     <name>ExportDesk</name>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير PDF</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}</translation>
     </message>
 </context>
 <context>
     <name>FactsFold</name>
     <message>
         <source>What the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرفه النموذج</translation>
     </message>
     <message>
         <source>Whom the model was trained on, and how often it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>من هم الذين دُرِّب النموذج على صورهم، وكم مرة أصاب</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (من {low} إلى {high})</translation>
     </message>
     <message>
         <source>With 95 % intervals, measured on {films}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع فترات ثقة 95%، والقياس على {films}.</translation>
     </message>
 </context>
 <context>
     <name>FaultReporter</name>
     <message>
         <source>Something unexpected went wrong ({kind}). The list is kept and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل غير متوقع ({kind}). القائمة محفوظة ويمكنك المتابعة.</translation>
     </message>
 </context>
 <context>
     <name>FilmDesk</name>
     <message>
         <source>correction ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ({count})</translation>
     </message>
     <message>
         <source>Films corrected and screened anew: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت وأُعيد فحصها: {count}.</translation>
     </message>
     <message>
         <source>showing a verdict anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النتيجة رغم ذلك</translation>
     </message>
     <message>
         <source>The verdict is shown at your request, and marked so wherever it appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت النتيجة بناءً على طلبك، ويُذكر ذلك حيثما ظهرت.</translation>
     </message>
     <message>
         <source>screening again ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص ({count})</translation>
     </message>
     <message>
         <source>Films that are screened again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور يُعاد فحصها: {count}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>FilmView</name>
     <message>
         <source>Reading the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الصورة…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find file, patient or note</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن ملف أو مريض أو ملاحظة</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في القائمة</translation>
     </message>
     <message>
         <source>Show films whose name, patient or note has all these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصور التي ترد كل هذه الكلمات في اسمها أو مريضها أو ملاحظتها (Ctrl+F)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Choose films by score, warnings and readings, and the order</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الصور حسب الدرجة والتحذيرات والقراءة، واختيار الترتيب</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Filter no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التصفية</translation>
     </message>
     <message>
         <source>{count} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: {count} من {total}</translation>
     </message>
 </context>
 <context>
     <name>Headings</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت أولًا</translation>
     </message>
     <message>
         <source>Click to sort, drag to move, click with the right button to choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للترتيب، واسحب للنقل، وانقر بالزر الأيمن لاختيار الأعمدة</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
-        <source>reader&apos;s finding</source>
-        <translation type="unfinished"></translation>
+        <source>reader's finding</source>
+        <translation>رأي القارئ</translation>
     </message>
     <message>
         <source>No film chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد صورة</translation>
     </message>
 </context>
 <context>
     <name>HeatControls</name>
     <message>
         <source>&amp;Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خريطة الحرارية</translation>
     </message>
     <message>
         <source>Show or hide the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الخريطة الحرارية أو إخفاؤها</translation>
     </message>
     <message>
         <source>Heatmap as &amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة ك&amp;خطوط</translation>
     </message>
     <message>
         <source>Draw lines of equal heat in place of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم خطوط تساوي الشدة بدل الألوان</translation>
     </message>
     <message>
         <source>How much of the film the heatmap covers</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى حجب الخريطة الحرارية للصورة</translation>
     </message>
     <message>
         <source>Colours, threshold and lines of the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الخريطة الحرارية وعتبتها وخطوطها</translation>
     </message>
     <message>
         <source>Heatmap opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>عتامة الخريطة الحرارية</translation>
     </message>
     <message>
         <source>How the heatmap is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة رسم الخريطة الحرارية</translation>
     </message>
 </context>
 <context>
     <name>HeatLegend</name>
     <message>
         <source>Heatmap colours from weak to strong influence on the score</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الخريطة الحرارية من التأثير الضعيف إلى القوي في الدرجة</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوي</translation>
     </message>
     <message>
         <source>Where the film weighs for pneumonia in the network: from weak to strong</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي ترجّح الالتهاب الرئوي عند الشبكة: من الضعيف إلى القوي</translation>
     </message>
     <message>
         <source>Below {percent} % nothing is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسم شيء دون {percent}%</translation>
     </message>
 </context>
 <context>
     <name>HeatOptions</name>
     <message>
         <source>How the heatmap is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة رسم الخريطة الحرارية</translation>
     </message>
     <message>
         <source>&amp;Lines of equal heat (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>خ&amp;طوط تساوي الشدة (C)</translation>
     </message>
     <message>
         <source>Draw lines in place of colours, so that the film stays in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم خطوط بدل الألوان لتبقى الصورة ظاهرة</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Heatmap colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الخريطة الحرارية</translation>
     </message>
     <message>
         <source>Each gets lighter with the heat, and can be told apart in print and by everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تدرّج يزداد سطوعًا مع الشدة، ويمكن للجميع تمييزه على الشاشة وفي الطباعة</translation>
     </message>
     <message>
         <source>Hide heat below, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الشدة التي تقل عن هذه النسبة المئوية</translation>
     </message>
     <message>
         <source>Draw only what is at least so hot</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم ما لا تقل شدته عن هذا الحد فقط</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>&amp;Hide below</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء ما دون</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>What this program does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يفعله هذا البرنامج</translation>
     </message>
     <message>
         <source>PneumoScan looks at frontal chest X-rays and gives each a score for pneumonia. It works without the internet: no film and no result leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص PneumoScan صور الصدر الأمامية بالأشعة ويعطي كل صورة درجة للالتهاب الرئوي. وهو يعمل دون إنترنت: لا تخرج أي صورة ولا أي نتيجة من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It is for research only. A score is not a diagnosis, and a low score does not rule pneumonia out. Every film has to be read by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج للأغراض البحثية فقط. الدرجة ليست تشخيصًا، والدرجة المنخفضة لا تنفي الالتهاب الرئوي. يجب أن يقرأ كلَّ صورة شخص مؤهل.</translation>
     </message>
     <message>
         <source>Whom it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذين يعرفهم النموذج</translation>
     </message>
     <message>
         <source>The model learnt from films of children of one to five years from one hospital. What it says of adults, of babies or of another view of the chest means nothing. It knows pneumonia only: it says nothing of tuberculosis, of fluid, of tubes or of broken bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم النموذج من صور أطفال أعمارهم من سنة إلى خمس سنوات في مستشفى واحد. وما يقوله عن البالغين أو الرضّع أو عن وضعية أخرى للصدر لا معنى له. وهو لا يعرف إلا الالتهاب الرئوي: فلا يقول شيئًا عن السل أو السوائل أو الأنابيب أو الكسور.</translation>
     </message>
     <message>
         <source>Opening films</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصور</translation>
     </message>
     <message>
         <source>Drop films, folders or ZIP files on the window, or choose Open films or Open folder in the File menu. A folder is taken with all folders in it. DICOM, JPEG, PNG, TIFF and other pictures are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صورًا أو مجلدات أو ملفات ZIP على النافذة، أو اختر «فتح صور» أو «فتح مجلد» من قائمة «ملف». ويُفتح المجلد مع كل ما فيه من مجلدات. يقرأ البرنامج DICOM وJPEG وPNG وTIFF وصيغ صور أخرى.</translation>
     </message>
     <message>
         <source>You can add more while others are being screened. A film that is in the list already is not entered twice. Your files are never changed, moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة صور أخرى في أثناء الفحص. والصورة الموجودة في القائمة لا تُدرج مرتين. ولا يغيّر البرنامج ملفاتك ولا ينقلها ولا يحذفها أبدًا.</translation>
     </message>
     <message>
         <source>Trying it without films of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة دون صور من عندك</translation>
     </message>
     <message>
         <source>The first page and the File menu offer sample films. They are drawn by a computer, show no patient, and are good for finding your way about.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الصفحة الأولى وقائمة «ملف» صور عينة مرسومة بالحاسوب. لا تُظهر أي مريض، وهي مفيدة للتعرف على البرنامج.</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
-        <source>Each film has a row. Click on a column&apos;s heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
-        <translation type="unfinished"></translation>
+        <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
+        <translation>لكل صورة صف. انقر على عنوان عمود لترتيب القائمة حسبه، واكتب كلمات في خانة البحث لترى جزءًا منها فقط. والترتيب حسب ما يُقرأ أولًا يضع الصور المصنَّفة «التهاب رئوي» أو «غير محسومة» في الأعلى.</translation>
     </message>
     <message>
         <source>Taking a film from the list deletes no file, and can be undone. Choose several films with Shift or Ctrl. The right mouse button shows what can be done with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة صورة من القائمة لا تحذف أي ملف، ويمكن التراجع عنها. لتحديد عدة صور استخدم Shift أو Ctrl. ويُظهر زر الفأرة الأيمن ما يمكن فعله بها.</translation>
     </message>
     <message>
         <source>Long lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم الطويلة</translation>
     </message>
     <message>
         <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause or cancel; the film in hand is finished first. Films that were not screened stay in the list and can be screened later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن السطر السفلي كم صورة أُنجزت وكم سيستغرق الباقي. يمكنك الإيقاف المؤقت أو الإلغاء، وتُكمَل الصورة الجارية أولًا. والصور التي لم تُفحص تبقى في القائمة ويمكن فحصها لاحقًا.</translation>
     </message>
     <message>
         <source>What the verdict means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى النتيجة</translation>
     </message>
     <message>
         <source>PNEUMONIA: the film resembles films with pneumonia. Have it read soon. NORMAL: it resembles films without; that does not rule pneumonia out. UNCERTAIN: the score is too near to the operating point to say either; have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«التهاب رئوي»: الصورة تشبه صور المصابين بالتهاب رئوي؛ اطلب قراءتها قريبًا. «طبيعية»: تشبه صور غير المصابين؛ وهذا لا ينفي الالتهاب الرئوي. «غير محسومة»: الدرجة قريبة من نقطة القطع إلى حد لا يسمح بترجيح أي منهما؛ اطلب قراءتها.</translation>
     </message>
     <message>
         <source>Look at the film first, and at the verdict after. Readers who see a wrong verdict first miss much more than readers who see none.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الصورة أولًا ثم إلى النتيجة. فالقارئ الذي يرى نتيجة خاطئة أولًا يفوته أكثر بكثير مما يفوت من لا يرى أي نتيجة.</translation>
     </message>
     <message>
         <source>What the score means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى الدرجة</translation>
     </message>
     <message>
         <source>The score goes from 0 to 1. It is not the probability that this patient is ill: that also depends on the patient, and on how common pneumonia is where you are. The bar shows where the score lies, where the operating point is, and which scores are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة من 0 إلى 1. وهي ليست احتمال إصابة هذا المريض بالمرض: فذلك يتوقف أيضًا على المريض نفسه وعلى مدى شيوع الالتهاب الرئوي عندكم. يبيّن الشريط موقع الدرجة وموقع نقطة القطع والدرجات غير المحسومة.</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات</translation>
     </message>
     <message>
         <source>An orange bar beside a verdict means that it deserves less trust: the film is unlike those that the model knows, the patient is too old or too young, the picture is poor, or somebody asked for the verdict anyway. The words say which. Warnings are in reports and tables too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط البرتقالي بجانب النتيجة يعني أنها أقل جدارة بالثقة: فالصورة لا تشبه ما يعرفه النموذج، أو المريض أكبر أو أصغر من اللازم، أو الصورة رديئة، أو طلب أحدهم النتيجة رغم رفض الصورة. ويذكر النص السبب. وتظهر التحذيرات في التقارير والجداول أيضًا.</translation>
     </message>
     <message>
         <source>Films without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>صور بلا نتيجة</translation>
     </message>
     <message>
         <source>Rejected means that the program will not judge a film: it seems to be no frontal chest X-ray, or it lies on its side, or black and white are exchanged. Failed means that the file could not be read. The reason stands beside the film, with what you can do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«مرفوضة» تعني أن البرنامج لا يحكم على الصورة: فهي لا تبدو صورة صدر أمامية، أو هي مائلة على جانبها، أو ألوانها معكوسة. و«فشلت» تعني أن الملف تعذرت قراءته. ويظهر السبب بجانب الصورة مع ما يمكنك فعله.</translation>
     </message>
     <message>
         <source>For some rejected films you may ask for the verdict anyway. It then carries the reason as a warning wherever it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أن تطلب النتيجة رغم ذلك لبعض الصور المرفوضة. وعندئذ يُذكر سبب الرفض تحذيرًا حيثما ظهرت النتيجة.</translation>
     </message>
     <message>
         <source>Films that lie wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>صور باتجاه خاطئ</translation>
     </message>
     <message>
         <source>If a film is on its side, upside down, mirrored or a negative, choose Correct orientation. You see it before and after, and it is then screened anew. The file itself stays as it is. Turning the film only to look at it changes no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت الصورة على جانبها أو مقلوبة رأسًا على عقب أو مقلوبة أفقيًا أو معكوسة الأبيض والأسود، فاختر «تصحيح الاتجاه». تراها قبل التصحيح وبعده، ثم تُفحص من جديد. ويبقى الملف نفسه كما هو. أما تدوير الصورة لمجرد النظر إليها فلا يغيّر أي نتيجة.</translation>
     </message>
     <message>
         <source>The heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة الحرارية</translation>
     </message>
     <message>
         <source>Warm colours show where the model found what raised the score. The map is coarse: it does not outline an opacity and does not explain why. Heat on a letter, on a tube or at the border of the film means that the model was led astray.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الألوان الساخنة أين وجد النموذج ما رفع الدرجة. والخريطة تقريبية: لا ترسم حدود العتامة ولا تفسر السبب. وإذا ظهرت الألوان الساخنة على حرف أو أنبوب أو على حافة الصورة، فقد أخطأ النموذج الطريق.</translation>
     </message>
     <message>
         <source>You can hide it, make it weaker or stronger, or draw it as lines. Always look at the film without it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إخفاؤها أو تخفيفها أو تقويتها أو رسمها كخطوط. وانظر إلى الصورة دونها أيضًا في كل مرة.</translation>
     </message>
     <message>
         <source>Looking closely</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر عن قرب</translation>
     </message>
     <message>
         <source>Turn the mouse wheel to come nearer to what is under the pointer, and drag to move the film. Drag with the right button for contrast and brightness. Fit shows the whole film, one to one shows every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدر عجلة الفأرة لتكبير ما تحت المؤشر، واسحب لتحريك الصورة. واسحب بالزر الأيمن لضبط التباين والسطوع. «ملاءمة» تُظهر الصورة كلها، و«الحجم الفعلي» يُظهر كل بكسل.</translation>
     </message>
     <message>
-        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film&apos;s own plane, not in the body.</source>
-        <translation type="unfinished"></translation>
+        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
+        <translation>لا تقيس المسطرة بالمليمتر إلا إذا ذكر الملف حجم البكسل؛ والقياس على مستوى الصورة نفسها لا داخل الجسم.</translation>
     </message>
     <message>
         <source>Comparing with an earlier film</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بصورة سابقة</translation>
     </message>
     <message>
         <source>If the list or the history holds an earlier film of the same patient, it can be shown beside this one. Both move and grow together. Check the names and the dates before you compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت في القائمة أو الأرشيف صورة سابقة للمريض نفسه، أمكن عرضها بجانب هذه الصورة. وتتحرك الصورتان وتكبران معًا. تحقق من الاسم والتاريخ قبل المقارنة.</translation>
     </message>
     <message>
         <source>Your own finding</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك أنت</translation>
     </message>
     <message>
-        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model&apos;s everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
+        <translation>قل ما تراه: «التهاب رئوي» أو «طبيعية» أو «غير متأكد»؛ أو وافق النموذج أو خالفه، وأضف ملاحظة. ومن ذلك الحين يتقدم رأيك على نتيجة النموذج في كل مكان: في القائمة والتقارير والجداول. ويبقى ما قاله النموذج مذكورًا بجانبه.</translation>
     </message>
     <message>
         <source>Reading blind</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة المعمّاة</translation>
     </message>
     <message>
         <source>In this mode you decide first: verdict, score, heatmap and warnings of a film appear only after you have entered your finding. Where you and the model differ, the film is marked for a second look. Both findings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الوضع تقرر أنت أولًا: فلا تظهر نتيجة الصورة ولا درجتها ولا خريطتها الحرارية ولا تحذيراتها إلا بعد أن تُدخل رأيك. وحيث تختلف مع النموذج توسم الصورة لنظرة ثانية. ويُحفظ الرأيان معًا.</translation>
     </message>
     <message>
         <source>The second look</source>
-        <translation type="unfinished"></translation>
+        <translation>النظرة الثانية</translation>
     </message>
     <message>
         <source>Films on which a blind reader and the model differ can be listed. Look at each once more, alone or with a colleague, and keep or change the finding. Neither of the two is right because it was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن عرض قائمة بالصور التي اختلف فيها القارئ في القراءة المعمّاة مع النموذج. انظر إلى كل منها مرة أخرى، وحدك أو مع زميل، وأبقِ رأيك أو غيّره. فلا أحد منكما على صواب لمجرد أنه سبق.</translation>
     </message>
     <message>
         <source>The operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة القطع</translation>
     </message>
     <message>
         <source>The operating point is the score from which a film is called PNEUMONIA. A lower one finds more of the ill and raises more false alarms, a higher one does the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة القطع هي الدرجة التي تُصنَّف الصورة ابتداءً منها «التهاب رئوي». خفضها يكشف مرضى أكثر ويزيد الإنذارات الكاذبة، ورفعها يفعل العكس.</translation>
     </message>
     <message>
-        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
+        <translation>هي مقفلة. لتغييرها افتح قفلها في نافذتها، التي تبيّن ما تعطيه نقطة أخرى وكم نتيجة في القائمة ستتغير. لا تغيّرها إلا بناءً على ما تُظهره صور من مكان عملك. وهي مكتوبة بجانب كل نتيجة، ويمكنك دائمًا الرجوع إلى نقطة النموذج الأصلية.</translation>
     </message>
     <message>
         <source>Sensitivity and specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية والنوعية</translation>
     </message>
     <message>
         <source>Sensitivity is the share of films with pneumonia that score at or above the operating point; specificity is the share of the others that score below it. Both were measured on films like those that the model learnt from, and are lower elsewhere. The interval says how far chance alone may have moved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية هي نسبة صور الالتهاب الرئوي التي تبلغ درجتها نقطة القطع أو تزيد عليها؛ والنوعية هي نسبة الصور الأخرى التي تقل درجتها عنها. وقد قيستا على صور شبيهة بالتي تعلّم منها النموذج، وهما أقل في غيرها. وتبيّن الفترة مقدار ما قد تغيّره المصادفة وحدها.</translation>
     </message>
     <message>
         <source>How many verdicts are right here</source>
-        <translation type="unfinished"></translation>
+        <translation>كم نتيجة تكون صحيحة عندكم</translation>
     </message>
     <message>
         <source>That depends on how common pneumonia is among your films. Where it is rare, most films that are called PNEUMONIA show none, however good the model is. Enter how many of 100 of your films show pneumonia to see what a verdict is worth with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف ذلك على مدى شيوع الالتهاب الرئوي بين صوركم. فحيث يندر، تكون معظم الصور المصنَّفة «التهاب رئوي» خالية منه مهما كان النموذج جيدًا. أدخل عدد صور الالتهاب الرئوي في كل 100 من صوركم لترى ما تساويه النتيجة عندكم.</translation>
     </message>
     <message>
         <source>Reports and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير والجداول</translation>
     </message>
     <message>
         <source>Report of this film and Report of the list save a PDF, with film, heatmap, verdict, warnings and your own finding. CSV table saves a line for each film, for a spreadsheet. Both hold patient data: keep them where such data belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ «تقرير هذه الصورة» و«تقرير القائمة» ملف PDF فيه الصورة والخريطة الحرارية والنتيجة والتحذيرات ورأيك. ويحفظ «جدول CSV» سطرًا لكل صورة لاستخدامه في برنامج الجداول. وفي كليهما بيانات المرضى: فاحفظهما حيث يجب أن تُحفظ هذه البيانات.</translation>
     </message>
     <message>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>What was screened is kept on this computer. You can open a past list again and look for a patient or a day. A film that was screened before is known again, also under another name, and is not screened twice unless you ask for it. After a power cut the program goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فُحص محفوظ في هذا الحاسوب. يمكنك إعادة فتح قائمة سابقة والبحث عن مريض أو يوم. والصورة التي فُحصت من قبل يتعرف عليها البرنامج ولو تغير اسمها، ولا يفحصها مرتين إلا إذا طلبت ذلك. وبعد انقطاع الكهرباء يتابع البرنامج من حيث توقف.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. The history holds names and results; the settings say where it lies and how long it is kept, and there you can delete it. The log and the support bundle hold no patient data and no names of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء إلى أي مكان. يحتوي الأرشيف على أسماء ونتائج؛ وتبيّن الإعدادات مكانه ومدة حفظه، ويمكنك حذفه منها. أما سجل الأحداث وحزمة الدعم فليس فيهما بيانات مرضى ولا أسماء ملفات.</translation>
     </message>
     <message>
         <source>Working with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل بلوحة المفاتيح</translation>
     </message>
     <message>
         <source>Everything can be done without a mouse. The arrow keys move through the films, Tab moves through the window, and the list of keys in the Help menu shows the rest. Menus show the keys, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فعل كل شيء دون فأرة. تنقلك مفاتيح الأسهم بين الصور، وينقلك Tab في أنحاء النافذة، وتجد الباقي في قائمة المفاتيح ضمن «مساعدة». وتَظهر المفاتيح في القوائم أيضًا.</translation>
     </message>
     <message>
         <source>If a film cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تعذرت قراءة صورة</translation>
     </message>
     <message>
         <source>The file may be damaged or still be copied. Open it in another program; if that shows it, save it anew as DICOM or PNG and try again. One bad file never stops the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الملف تالفًا أو لم يكتمل نسخه. افتحه في برنامج آخر؛ فإن ظهر فيه فاحفظه من جديد بصيغة DICOM أو PNG وحاول مرة أخرى. ولا يوقف ملف معيب بقية الملفات أبدًا.</translation>
     </message>
     <message>
         <source>If the model does not load</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يُحمَّل النموذج</translation>
     </message>
     <message>
         <source>The line at the bottom says why. Mostly a file of the program is missing or was changed: install it again. Your list and your history stay as they are. A graphics card is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر السطر السفلي السبب. والغالب أن أحد ملفات البرنامج مفقود أو تغيّر: أعد تثبيت البرنامج. وتبقى قائمتك وأرشيفك كما هما. ولا حاجة إلى بطاقة رسومات.</translation>
     </message>
     <message>
         <source>If something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا حدث خلل</translation>
     </message>
     <message>
         <source>The program says so in a sentence and keeps the list. The log in the Help menu tells what happened. To ask for help, save a support bundle there: it shows what is in it before it is written. The program sends it to nobody; you decide who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبرك البرنامج بذلك في جملة ويحافظ على القائمة. ويبيّن سجل الأحداث في «مساعدة» ما حدث. ولطلب العون احفظ حزمة دعم من هناك: تُعرض محتوياتها قبل كتابتها. ولا يرسلها البرنامج إلى أحد؛ فأنت من يقرر لمن تُعطى.</translation>
     </message>
 </context>
 <context>
     <name>HelpCommands</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>How to work with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية استخدام البرنامج</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;فاتيح الاختصار</translation>
     </message>
     <message>
         <source>All keys of the program on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مفاتيح البرنامج في صفحة واحدة</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سجل الأحداث…</translation>
     </message>
     <message>
         <source>What went wrong, if anything did</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعطال التي حدثت، إن وُجدت</translation>
     </message>
     <message>
         <source>&amp;Save a support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ حزمة دعم…</translation>
     </message>
     <message>
         <source>Save what helps others to help you, without patient data</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يعين الآخرين على مساعدتك، دون بيانات مرضى</translation>
     </message>
     <message>
         <source>&amp;About PneumoScan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول PneumoScan</translation>
     </message>
     <message>
         <source>Version, model and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار والنموذج والتراخيص</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المساعدة</translation>
     </message>
     <message>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات البحث</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>What the help tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعات المساعدة</translation>
     </message>
     <message>
         <source>The words of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المساعدة</translation>
     </message>
     <message>
         <source>Nothing in the help holds all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المساعدة يحتوي على كل هذه الكلمات.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>pneumonia {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب رئوي {count}</translation>
     </message>
     <message>
         <source>uncertain {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسومة {count}</translation>
     </message>
     <message>
         <source>normal {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعية {count}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDesk</name>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;رشيف…</translation>
     </message>
     <message>
         <source>Go on with a former list, or look for a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة قائمة سابقة أو البحث عن مريض</translation>
     </message>
     <message>
         <source>&amp;Back up the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الأرشيف احتياطيًا…</translation>
     </message>
     <message>
         <source>Save a copy of the history, on a stick for example</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من الأرشيف، على ذاكرة USB مثلًا</translation>
     </message>
     <message>
         <source>The list of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ‎{moment}</translation>
     </message>
     <message>
         <source>{left} of {count} films are still to be screened</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي للفحص: {left} من {count}</translation>
     </message>
     <message>
         <source>Films: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور: {count}</translation>
     </message>
     <message>
         <source>Delete the whole history: every list, finding, note and backup? The films themselves stay where they are. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف الأرشيف كله: كل القوائم والآراء والملاحظات والنسخ الاحتياطية؟ تبقى الصور نفسها في مكانها. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Delete from the history, with findings and notes: lists {lists}, films {films}? The films themselves stay where they are. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الحذف من الأرشيف مع الآراء والملاحظات: القوائم {lists}، الصور {films}؟ تبقى الصور نفسها في مكانها. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Delete from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من الأرشيف</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Saved as {name}. It names patients: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}. فيه أسماء مرضى: احفظه في مكان آمن.</translation>
     </message>
     <message>
         <source>Deleted from the history: {count} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المحذوفة من الأرشيف: {count}.</translation>
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المستعادة من الأرشيف: {count}. المتبقي منها للفحص: {due}.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Brought back from the history: {count} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المستعادة من الأرشيف: {count}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Film of</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الصورة</translation>
     </message>
     <message>
         <source>Screened</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفحص</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Films found: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي وُجدت: {count}.</translation>
     </message>
     <message>
         <source>Only the newest {count} are shown: say more of what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض الأحدث فقط، وعدده {count}: حدد ما تبحث عنه أكثر.</translation>
     </message>
     <message>
         <source>&amp;Go on with this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة هذه القائمة</translation>
     </message>
     <message>
         <source>&amp;Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة إلى القائمة</translation>
     </message>
     <message>
         <source>Former lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم السابقة</translation>
     </message>
     <message>
         <source>Films of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الأرشيف</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قوائم</translation>
     </message>
     <message>
         <source>&amp;Films</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صور</translation>
     </message>
     <message>
         <source>Research use only. The history is on this computer, and names patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأغراض البحثية فقط. الأرشيف في هذا الحاسوب، وفيه أسماء مرضى.</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف…</translation>
     </message>
 </context>
 <context>
     <name>HistoryKeeper</name>
     <message>
         <source>The history failed unexpectedly ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطل الأرشيف على نحو غير متوقع ({kind}).</translation>
     </message>
     <message>
         <source>The history is written again; nothing of this list is missing from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الأرشيف إلى الحفظ؛ ولم يُفقد منه شيء من هذه القائمة.</translation>
     </message>
 </context>
 <context>
     <name>Introduction</name>
     <message>
         <source>Welcome to PneumoScan</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في PneumoScan</translation>
     </message>
     <message>
         <source>It looks at frontal chest X-rays of children of one to five years, and says which of them resemble films with pneumonia. Its verdict on anyone else means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص البرنامج صور الصدر الأمامية بالأشعة لأطفال من سنة إلى خمس سنوات، ويبيّن أيها يشبه صور المصابين بالتهاب رئوي. ونتيجته لغير هؤلاء لا معنى لها.</translation>
     </message>
     <message>
         <source>It gives each film a score. A score is not a diagnosis, and a normal film does not rule pneumonia out: a person who can read films has to look at every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي كل صورة درجة. الدرجة ليست تشخيصًا، والصورة الطبيعية لا تنفي الالتهاب الرئوي: يجب أن ينظر في كل صورة شخص قادر على قراءة صور الأشعة.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: no film, no name, no figure. It works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج من هذا الحاسوب شيء: لا صورة ولا اسم ولا رقم. ويعمل البرنامج دون شبكة.</translation>
     </message>
 </context>
 <context>
     <name>ListCommands</name>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في القائمة</translation>
     </message>
     <message>
         <source>Show only films whose name, patient or note has certain words</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصور التي ترد كلمات معينة في اسمها أو مريضها أو ملاحظتها فقط</translation>
     </message>
     <message>
         <source>&amp;Needs review first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;للقراءة أولًا</translation>
     </message>
     <message>
         <source>Sort the films first that a reader should look at first</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الصور التي ينبغي أن ينظر فيها القارئ أولًا في الأعلى</translation>
     </message>
     <message>
         <source>Ne&amp;xt to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالية للقراءة</translation>
     </message>
     <message>
         <source>Go to the next film that a reader should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصورة التالية التي ينبغي أن ينظر فيها القارئ</translation>
     </message>
     <message>
         <source>Pre&amp;vious to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابقة للقراءة</translation>
     </message>
     <message>
         <source>Go to the film before that a reader should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصورة السابقة التي ينبغي أن ينظر فيها القارئ</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;عمدة…</translation>
     </message>
     <message>
         <source>Choose what the list shows of each film</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما تعرضه القائمة عن كل صورة</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy the chosen films as lines of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصور المحددة كأسطر جدول</translation>
     </message>
     <message>
         <source>Copy file &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ا&amp;سم الملف</translation>
     </message>
     <message>
-        <source>Copy the names of the chosen films&apos; files</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the names of the chosen films' files</source>
+        <translation>نسخ أسماء ملفات الصور المحددة</translation>
     </message>
     <message>
         <source>Open containing fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد ال&amp;حاوي</translation>
     </message>
     <message>
         <source>Show the folder that the film lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد الذي فيه الصورة</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>Choose all films shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل الصور المعروضة</translation>
     </message>
     <message>
         <source>&amp;Invert selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ع&amp;كس التحديد</translation>
     </message>
     <message>
         <source>Choose the films shown that are not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الصور المعروضة غير المحددة</translation>
     </message>
 </context>
 <context>
     <name>ListDesk</name>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة فارغة.</translation>
     </message>
     <message>
         <source>No film is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة معروضة.</translation>
     </message>
     <message>
         <source>No film is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد أي صورة.</translation>
     </message>
     <message>
         <source>No other film shown waits for a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة معروضة أخرى تنتظر القراءة.</translation>
     </message>
     <message>
         <source>The folder of this film cannot be opened. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح مجلد هذه الصورة. ربما نُقل أو تغير اسمه.</translation>
     </message>
 </context>
 <context>
     <name>ListOffer</name>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعتها</translation>
     </message>
     <message>
         <source>Go on with {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة {list}</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأحداث</translation>
     </message>
     <message>
         <source>There is no log yet: nothing worth a line has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل بعد: لم يحدث ما يستحق التدوين.</translation>
     </message>
     <message>
         <source>What went wrong where, newest last. It holds no patient data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث من أعطال ومواضعها، والأحدث في الأسفل. لا يحتوي على بيانات مرضى.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديث</translation>
     </message>
     <message>
         <source>Read the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة السجل من جديد</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Put all of it on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه كله إلى الحافظة</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المجلد</translation>
     </message>
     <message>
         <source>Show the folder that holds the log</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد الذي فيه السجل</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Only files and folders of this computer can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تُفلَت هنا إلا ملفات هذا الحاسوب ومجلداته.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تفسيرات</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات</translation>
     </message>
 </context>
 <context>
     <name>ModelFacts</name>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>النوعية</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Right when it says PNEUMONIA</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب نتيجة «التهاب رئوي»</translation>
     </message>
     <message>
         <source>Right when it says NORMAL</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب نتيجة «طبيعية»</translation>
     </message>
     <message>
         <source>Area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة تحت المنحنى</translation>
     </message>
     <message>
         <source>Called UNCERTAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنَّفة «غير محسومة»</translation>
     </message>
     <message>
         <source>Wrong among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ في البقية</translation>
     </message>
 </context>
 <context>
     <name>MoreFilters</name>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى درجة</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى درجة</translation>
     </message>
     <message>
         <source>Only with &amp;warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات الت&amp;حذيرات فقط</translation>
     </message>
     <message>
         <source>Only not yet &amp;reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;غير المقروءة فقط</translation>
     </message>
     <message>
         <source>Only for a &amp;second look</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ي&amp;نتظر نظرة ثانية فقط</translation>
     </message>
     <message>
         <source>Films that a reader called otherwise than the model, before seeing it</source>
-        <translation type="unfinished"></translation>
+        <translation>صور خالف فيها القارئ النموذج قبل أن يرى نتيجته</translation>
     </message>
     <message>
         <source>S&amp;core from</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;درجة من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
     <name>NoteEdit</name>
     <message>
         <source>Note (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (T)</translation>
     </message>
     <message>
         <source>Note on this film</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على هذه الصورة</translation>
     </message>
     <message>
         <source>Your own words on this film, for report and table. Esc or Ctrl+Return leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك عن هذه الصورة، للتقرير والجدول. للخروج اضغط Esc أو Ctrl+Return.</translation>
     </message>
     <message>
         <source>{count} characters left</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف المتبقية: {count}</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>OperatingPoint</name>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>النوعية</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسومة</translation>
     </message>
     <message>
         <source>{count} of {all} films with pneumonia are at or above it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all} من صور الالتهاب الرئوي عند النقطة أو فوقها</translation>
     </message>
     <message>
         <source>{count} of {all} films without pneumonia are below it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all} من الصور الخالية منه دون النقطة</translation>
     </message>
     <message>
         <source>{count} of {all} films are too near to it to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all} من الصور قريبة من النقطة فلا تُحسم</translation>
     </message>
     <message>
         <source>Called PNEUMONIA</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنَّفة «التهاب رئوي»</translation>
     </message>
     <message>
         <source>Called NORMAL</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنَّفة «طبيعية»</translation>
     </message>
     <message>
         <source>of these films show pneumonia (PPV)</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذه الصور فيها التهاب رئوي (PPV)</translation>
     </message>
     <message>
         <source>of these films show none (NPV)</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذه الصور خالية منه (NPV)</translation>
     </message>
     <message>
         <source>of all films are not called either way</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل الصور لا تُحسم</translation>
     </message>
     <message>
         <source>The list holds no film with a score yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في القائمة صورة لها درجة بعد.</translation>
     </message>
     <message>
         <source>No verdict of the {all} in the list changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتغير أي نتيجة في القائمة، وعدد النتائج {all}.</translation>
     </message>
     <message>
         <source>{count} become PNEUMONIA</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى «التهاب رئوي» {count}</translation>
     </message>
     <message>
         <source>{count} become UNCERTAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى «غير محسومة» {count}</translation>
     </message>
     <message>
         <source>{count} become NORMAL</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى «طبيعية» {count}</translation>
     </message>
     <message>
         <source>{count} of {all} verdicts in the list change: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير {count} من نتائج القائمة ({all}): {parts}.</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}%</translation>
     </message>
     <message>
         <source>({low} to {high} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>(من {low} إلى {high}%)</translation>
     </message>
 </context>
 <context>
     <name>OperatingPointDesk</name>
     <message>
         <source>See what the operating point gives, and move it</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة ما تعطيه نقطة القطع، وتغييرها</translation>
     </message>
     <message>
         <source>O&amp;perating point…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الق&amp;طع…</translation>
     </message>
     <message>
         <source>operating point {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة القطع {threshold}</translation>
     </message>
     <message>
         <source>The model is not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحمَّل النموذج بعد.</translation>
     </message>
 </context>
 <context>
     <name>OperatingPointDialog</name>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة القطع</translation>
     </message>
     <message>
         <source>No score is uncertain: every film is called one way or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد درجة غير محسومة: كل صورة تُصنَّف في أحد الاتجاهين.</translation>
     </message>
     <message>
         <source>Scores from {low} to {high} are UNCERTAIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات من {low} إلى {high} «غير محسومة».</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح القفل</translation>
     </message>
     <message>
         <source>Let the operating point be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بتغيير نقطة القطع</translation>
     </message>
     <message>
         <source>Scores from here up are called PNEUMONIA</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات من هنا فما فوق تُصنَّف «التهاب رئوي»</translation>
     </message>
     <message>
-        <source>&amp;Back to the model&apos;s own ({threshold})</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Back to the model's own ({threshold})</source>
+        <translation>&amp;رجوع إلى نقطة النموذج ({threshold})</translation>
     </message>
     <message>
         <source>The point that the model was measured at</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة التي قيس النموذج عندها</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>How many of 100 films here show pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صور الالتهاب الرئوي في كل 100 صورة هنا</translation>
     </message>
     <message>
         <source>Count them over some weeks, with every film read; it is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>احسبها خلال عدة أسابيع مع قراءة كل صورة؛ ويُحفظ العدد</translation>
     </message>
     <message>
         <source>What a point gives is not known of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف لهذا النموذج ما تعطيه النقطة.</translation>
     </message>
     <message>
         <source>On the {count} validation films, all of children of one to five years of one hospital, with 95 % intervals:</source>
-        <translation type="unfinished"></translation>
+        <translation>على صور التحقق وعددها {count}، وكلها لأطفال من سنة إلى خمس سنوات في مستشفى واحد، مع فترات ثقة 95%:</translation>
     </message>
     <message>
         <source>How many of 100 films &amp;here show pneumonia?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم صورة من كل 100 صورة &amp;هنا فيها التهاب رئوي؟</translation>
     </message>
     <message>
         <source>&amp;Apply to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تطبيق على القائمة</translation>
     </message>
     <message>
         <source>Call every film anew; none is screened again, and it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تصنيف كل صورة؛ لا يُعاد فحص أي منها، ويمكن التراجع</translation>
     </message>
     <message>
         <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات من نقطة القطع فما فوق تُصنَّف «التهاب رئوي». خفض النقطة يكشف مرضى أكثر ويزيد الإنذارات الكاذبة؛ ورفعها يفعل العكس.</translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to please.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها يغيّر النتائج، وتُكتب النقطة الجديدة بجانب كل نتيجة. اخترها بناءً على صور من عندكم قرأها شخص مؤهل، لا إرضاءً لأحد.</translation>
     </message>
     <message>
-        <source>These hold only where films are like the validation films, which chose the model&apos;s own point: elsewhere all of this will be worse.</source>
-        <translation type="unfinished"></translation>
+        <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
+        <translation>لا تصح هذه الأرقام إلا حيث تشبه الصور صور التحقق التي اختيرت عليها نقطة النموذج الأصلية: وفي غيرها ستكون كلها أسوأ.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeChips</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل {count}</translation>
     </message>
     <message>
         <source>PNEUMONIA {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب رئوي {count}</translation>
     </message>
     <message>
         <source>UNCERTAIN {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسومة {count}</translation>
     </message>
     <message>
         <source>NORMAL {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعية {count}</translation>
     </message>
     <message>
         <source>To be read {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة {count}</translation>
     </message>
     <message>
         <source>Without verdict {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نتيجة {count}</translation>
     </message>
     <message>
         <source>Not screened {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص {count}</translation>
     </message>
     <message>
         <source>Waiting {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظرة {count}</translation>
     </message>
     <message>
         <source>Show these films only; with Ctrl, together with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه الصور وحدها؛ ومع Ctrl تُضاف إلى غيرها</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>Zoom {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير {percent}%</translation>
     </message>
     <message>
         <source>Reading the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الصورة…</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط يدوي</translation>
     </message>
     <message>
         <source>Display turned; screened as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض مدوَّر؛ والفحص كان دون تدوير</translation>
     </message>
     <message>
         <source>Black and white exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبيض والأسود معكوسان</translation>
     </message>
 </context>
 <context>
     <name>OverruleDialog</name>
     <message>
         <source>Show a verdict anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النتيجة رغم ذلك</translation>
     </message>
     <message>
         <source>The model was not made for such a film: it will give a score all the same, and that score may mean nothing. If you go on, the verdict carries this reason as a warning wherever it is shown: in the window, in the report and in the table. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصمَّم النموذج لمثل هذه الصورة: سيعطي درجة على أي حال، وقد لا يكون لها أي معنى. إذا تابعت، فسيُذكر هذا السبب تحذيرًا مع النتيجة حيثما ظهرت: في النافذة والتقرير والجدول. ويمكنك التراجع.</translation>
     </message>
     <message>
         <source>Show the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النتيجة</translation>
     </message>
 </context>
 <context>
     <name>Pausing</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف مؤقت</translation>
     </message>
     <message>
         <source>Stop after the film in hand and keep the others waiting, until it is chosen again</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف بعد الصورة الجارية وإبقاء البقية في الانتظار حتى الضغط مرة أخرى</translation>
     </message>
     <message>
         <source>No film is waiting or being screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة في الانتظار أو قيد الفحص.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>It is shown when you have read the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر بعد أن تقرأ الصورة.</translation>
     </message>
     <message>
         <source>The film has not been screened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص الصورة بعد.</translation>
     </message>
     <message>
         <source>The film has no verdict, and so no heatmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للصورة نتيجة، فلا خريطة حرارية لها.</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى الكامل</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Lungs</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئتان</translation>
     </message>
     <message>
         <source>Bones and mediastinum</source>
-        <translation type="unfinished"></translation>
+        <translation>العظام والمنصف</translation>
     </message>
     <message>
         <source>Brightness and contrast as the file asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>السطوع والتباين كما يطلب الملف</translation>
     </message>
     <message>
         <source>From the darkest value of the film, black, to the lightest, white</source>
-        <translation type="unfinished"></translation>
+        <translation>من أغمق قيمة في الصورة، أسود، إلى أفتحها، أبيض</translation>
     </message>
     <message>
         <source>As full range, without the 1 % that are darkest and the 1 % lightest</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمدى الكامل دون أغمق 1% وأفتح 1%</translation>
     </message>
     <message>
         <source>More contrast in the dark two thirds of the film, where the lungs are</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين أكبر في الثلثين الداكنين من الصورة، حيث الرئتان</translation>
     </message>
     <message>
         <source>More contrast in the light two thirds, where bones and heart are</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين أكبر في الثلثين الفاتحين، حيث العظام والقلب</translation>
     </message>
 </context>
 <context>
     <name>Previous</name>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
 </context>
 <context>
     <name>PreviousChooser</name>
     <message>
         <source>Previous film to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة للمقارنة</translation>
     </message>
     <message>
         <source>Which film of the same patient to show beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الصورة التي تُعرض بجانب هذه للمريض نفسه</translation>
     </message>
     <message>
         <source>Compared with:</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع:</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>There is no file here. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف هنا. ربما نُقل أو حُذف.</translation>
     </message>
     <message>
         <source>The file cannot be opened ({reason}). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح الملف ({reason}). تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ. انسخه مرة أخرى من مصدره.</translation>
     </message>
     <message>
         <source>The file is {megabytes} MB; no chest film is larger than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف ‎{megabytes} MB؛ ولا تتجاوز أي صورة صدر {limit}.</translation>
     </message>
     <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس صورة يمكن قراءتها. استخدم DICOM أو JPEG أو JPEG 2000 أو PNG أو BMP أو TIFF أو WebP أو GIF.</translation>
     </message>
     <message>
         <source>The image is damaged or incomplete ({reason}). Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تالفة أو غير مكتملة ({reason}). انسخها مرة أخرى من مصدرها.</translation>
     </message>
     <message>
         <source>This kind of {format} picture cannot be decoded. Save it as PNG and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فك ترميز هذا النوع من صور {format}. احفظها بصيغة PNG ثم افتحها.</translation>
     </message>
     <message>
         <source>The image claims {megapixels} megapixels; no chest film is larger than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة المذكور في الملف {megapixels} ميغابكسل؛ ولا تتجاوز أي صورة صدر {limit}.</translation>
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قراءة الصورة لأنها تجاوزت المهلة بالثواني: {seconds}. ربما يكون الملف تالفًا.</translation>
     </message>
     <message>
         <source>Reading the image would take far more memory than a film needs, so it was given up. The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قراءة الصورة لأنها تحتاج إلى ذاكرة أكبر بكثير مما تحتاجه صورة أشعة. ربما يكون الملف تالفًا.</translation>
     </message>
     <message>
         <source>The image made its decoder fail, so the file is probably damaged. Copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّلت الصورة برنامج فك ترميزها، فالأرجح أن الملف تالف. انسخه مرة أخرى من مصدره.</translation>
     </message>
     <message>
         <source>This ZIP archive cannot be read ({reason}). Unpack it and open the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ملف ZIP هذا ({reason}). فك ضغطه ثم افتح الصور.</translation>
     </message>
     <message>
         <source>This DICOM file is stored in a way that cannot be decoded ({reason}). Export it uncompressed and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف DICOM هذا مخزَّن بطريقة يتعذر فك ترميزها ({reason}). صدّره دون ضغط ثم افتحه.</translation>
     </message>
     <message>
         <source>This DICOM file holds no image ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف DICOM هذا لا يحتوي على صورة ({reason}).</translation>
     </message>
     <message>
         <source>There was not enough memory for this film. Close other programs and screen it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكفِ الذاكرة لهذه الصورة. أغلق البرامج الأخرى وأعد فحصها.</translation>
     </message>
     <message>
         <source>The classifier failed on this film ({reason}). Screen it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل المصنِّف في هذه الصورة ({reason}). أعد فحصها.</translation>
     </message>
     <message>
         <source>Not screened: the run was stopped before this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص: أُوقف العمل قبل هذه الصورة.</translation>
     </message>
     <message>
         <source>The film could not be screened because of an unexpected fault ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فحص الصورة بسبب خلل غير متوقع ({reason}).</translation>
     </message>
     <message>
         <source>Another version of the program gave no verdict, for a reason unknown to this one ({name}). Screen it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطِ إصدار آخر من البرنامج نتيجة، لسبب لا يعرفه هذا الإصدار ({name}). أعد فحصها.</translation>
     </message>
     <message>
         <source>The image is only {columns} x {rows} pixels, too small to read a film from.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الصورة ‎{columns} × {rows}‎ بكسل فقط، وهي أصغر من أن تُقرأ.</translation>
     </message>
     <message>
         <source>The image is blank: it holds no film.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة خالية: لا تحتوي على صورة أشعة.</translation>
     </message>
     <message>
         <source>This is not a plain X-ray film: its modality is {modality}. Only frontal chest films are screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة أشعة سينية عادية: طريقة التصوير {modality}. لا تُفحص إلا صور الصدر الأمامية.</translation>
     </message>
     <message>
         <source>This is not a plain X-ray film: the file calls it {sop_class}. Only frontal chest films are screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة أشعة سينية عادية: نوعها في الملف {sop_class}. لا تُفحص إلا صور الصدر الأمامية.</translation>
     </message>
     <message>
         <source>This is not a chest film: the file names the body part {body_part}. Only frontal chest films are screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة صدر: جزء الجسم المذكور في الملف {body_part}. لا تُفحص إلا صور الصدر الأمامية.</translation>
     </message>
     <message>
         <source>This is not a frontal film: the file names the view {view}. The model knows frontal films only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة أمامية: الوضعية المذكورة في الملف {view}. لا يعرف النموذج إلا الصور الأمامية.</translation>
     </message>
     <message>
         <source>This is a colour picture, not an X-ray film. Only frontal chest films are screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صورة ملوّنة وليست صورة أشعة. لا تُفحص إلا صور الصدر الأمامية.</translation>
     </message>
     <message>
         <source>{percent} % of the image is pure black or white: too little of a film is left. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأسود التام أو الأبيض التام في الصورة {percent}%: لم يبقَ منها ما يكفي. صدّرها من جديد.</translation>
     </message>
     <message>
         <source>Only {percent} % of the image is film; the rest is empty. Crop it to the film and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشغل صورة الأشعة إلا {percent}% من مساحة الصورة؛ والباقي فارغ. اقتطع صورة الأشعة وحدها ثم افتحها.</translation>
     </message>
     <message>
         <source>This picture was made by PneumoScan and shows its heatmap. Screen the film itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة من إعداد PneumoScan وتعرض خريطته الحرارية. افحص صورة الأشعة نفسها.</translation>
     </message>
     <message>
         <source>The film is too flat, too dark or too bright to be judged. Export it with its full range of grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين الصورة ضعيف جدًا، أو هي داكنة أو فاتحة أكثر من اللازم للحكم عليها. صدّرها بكامل مدى الرمادي.</translation>
     </message>
     <message>
-        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult&apos;s film, or no X-ray film at all.</source>
-        <translation type="unfinished"></translation>
+        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
+        <translation>لا تبدو هذه كصور الصدر الأمامية التي يعرفها النموذج. ربما تكون لجزء آخر من الجسم أو لشخص بالغ، أو ليست صورة أشعة أصلًا.</translation>
     </message>
     <message>
         <source>The film seems to be turned by {degrees} degrees. Turn it upright and screen it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو الصورة مدوّرة {degrees} درجة. صحح اتجاهها وأعد فحصها.</translation>
     </message>
     <message>
         <source>Black and white seem to be exchanged on this film. Exchange them and screen it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو الأبيض والأسود معكوسين في هذه الصورة. اعكسهما وأعد فحصها.</translation>
     </message>
     <message>
         <source>The film seems to be turned by {degrees} degrees, and black and white to be exchanged. Correct both and screen it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو الصورة مدوّرة {degrees} درجة ومعكوسة الأبيض والأسود. صحح الاثنين وأعد فحصها.</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نعم</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الافتراضي</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>ReaderBox</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>أوافق</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>أخالف</translation>
     </message>
     <message>
         <source>Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب رئوي</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعية</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Keep your call: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء رأيك: {verdict}</translation>
     </message>
     <message>
         <source>Change your call to {verdict}, as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رأيك إلى «{verdict}» كما يقول النموذج</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Call it &amp;pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;التهاب رئوي</translation>
     </message>
     <message>
-        <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
-        <translation type="unfinished"></translation>
+        <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
+        <translation>رأيك: التهاب رئوي. يتقدم على نتيجة النموذج في كل مكان</translation>
     </message>
     <message>
         <source>Call it &amp;normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طبيعية</translation>
     </message>
     <message>
-        <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
-        <translation type="unfinished"></translation>
+        <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
+        <translation>رأيك: لا يوجد التهاب رئوي. يتقدم على نتيجة النموذج في كل مكان</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;غير متأكد</translation>
     </message>
     <message>
         <source>Your finding: it cannot be told from this film</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك: لا يمكن الجزم من هذه الصورة</translation>
     </message>
     <message>
         <source>&amp;Agree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موافقة النموذج</translation>
     </message>
     <message>
         <source>Your finding is what the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك هو ما يقوله النموذج</translation>
     </message>
     <message>
         <source>&amp;Disagree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;خالفة النموذج</translation>
     </message>
     <message>
         <source>Your finding is the opposite of what the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك عكس ما يقوله النموذج</translation>
     </message>
     <message>
         <source>Ta&amp;ke the finding back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سحب الرأي</translation>
     </message>
     <message>
         <source>Take back your call; what was said before it stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب رأيك؛ ويعود ما قيل قبله</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة ملاحظة</translation>
     </message>
     <message>
-        <source>Put the cursor into the film&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <source>Put the cursor into the film's note</source>
+        <translation>وضع المؤشر في ملاحظة الصورة</translation>
     </message>
     <message>
         <source>&amp;Blind first read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة أولى معمّاة</translation>
     </message>
     <message>
-        <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
-        <translation type="unfinished"></translation>
+        <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
+        <translation>قل ما تراه قبل ظهور نتيجة النموذج: فمن يرى نتيجة خاطئة أولًا يفوته أكثر</translation>
     </message>
     <message>
         <source>What do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ترى؟</translation>
     </message>
     <message>
         <source>Your finding</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك</translation>
     </message>
     <message>
-        <source>Before you saw the model&apos;s verdict you said {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <source>Before you saw the model's verdict you said {verdict}.</source>
+        <translation>قبل أن ترى نتيجة النموذج كان رأيك: {verdict}.</translation>
     </message>
     <message>
         <source>Given {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الرأي: ‎{time}.</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Model: no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: بلا نتيجة</translation>
     </message>
     <message>
         <source>Model: {verdict}, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: {verdict}، الدرجة {score}</translation>
     </message>
     <message>
-        <source>Keys P, N, U. The model&apos;s verdict is shown after your call.</source>
-        <translation type="unfinished"></translation>
+        <source>Keys P, N, U. The model's verdict is shown after your call.</source>
+        <translation>المفاتيح P وN وU. تظهر نتيجة النموذج بعد رأيك.</translation>
     </message>
     <message>
         <source>Not given yet. Keys A, D, U.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ بعد. المفاتيح A وD وU.</translation>
     </message>
     <message>
         <source>Not given yet. Keys P, N, U.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ بعد. المفاتيح P وN وU.</translation>
     </message>
     <message>
         <source>You are unsure, and the model says {verdict}. Look again; keep or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت غير متأكد، والنموذج يقول «{verdict}». انظر مرة أخرى؛ أبقِ رأيك أو غيّره.</translation>
     </message>
     <message>
         <source>You and the model disagree. Look again; keep or change your call.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت والنموذج مختلفان. انظر مرة أخرى؛ أبقِ رأيك أو غيّره.</translation>
     </message>
     <message>
         <source>The model gives no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي النموذج نتيجة.</translation>
     </message>
     <message>
         <source>You are unsure; the model says {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت غير متأكد؛ والنموذج يقول «{verdict}».</translation>
     </message>
     <message>
         <source>The model does not call it either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحسمها النموذج.</translation>
     </message>
     <message>
         <source>You agree with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك موافق للنموذج.</translation>
     </message>
     <message>
         <source>You disagree: the model says {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك مخالف: النموذج يقول «{verdict}».</translation>
     </message>
     <message>
         <source>No film is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد أي صورة.</translation>
     </message>
     <message>
         <source>There is no call to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رأي لسحبه.</translation>
     </message>
     <message>
         <source>Say first what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل أولًا ما تراه.</translation>
     </message>
     <message>
         <source>The model does not call this film either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحسم النموذج هذه الصورة.</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء بعد</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسح هذه القائمة</translation>
     </message>
     <message>
         <source>Forget these folders; nothing in them is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذه المجلدات؛ ولا يُحذف منها شيء</translation>
     </message>
 </context>
 <context>
     <name>Remark</name>
     <message>
         <source>The file holds {count} frames; the first was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>إطارات الملف: {count}؛ قُرئ أولها.</translation>
     </message>
     <message>
         <source>The file holds {count} pages; the first was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الملف: {count}؛ قُرئت أولاها.</translation>
     </message>
     <message>
         <source>The file stores white as black ({reason}); it was inverted for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخزّن الملف الأبيض أسود ({reason})؛ فعُكس للقراءة.</translation>
     </message>
     <message>
         <source>The display window in the file cannot be used; the whole range of grey is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة العرض المذكورة في الملف غير صالحة؛ فعُرض مدى الرمادي كله.</translation>
     </message>
     <message>
         <source>Transparent parts of the picture are shown black.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء الشفافة من الصورة معروضة بالأسود.</translation>
     </message>
     <message>
         <source>An empty frame, {percent} % of the image, was cut off around the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُصّ إطار فارغ حول صورة الأشعة، نسبته {percent}% من الصورة.</translation>
     </message>
     <message>
-        <source>At a person&apos;s request the film was {correction} before it was screened.</source>
-        <translation type="unfinished"></translation>
+        <source>At a person's request the film was {correction} before it was screened.</source>
+        <translation>بناءً على طلب أحد الأشخاص عُدّلت الصورة قبل فحصها: {correction}.</translation>
     </message>
     <message>
         <source>The same film was screened on {date}; this result is from the history. It can be screened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت الصورة نفسها بتاريخ ‎{date}؛ وهذه النتيجة من الأرشيف. يمكن إعادة فحصها.</translation>
     </message>
     <message>
-        <source>This looks like an adult&apos;s film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
-        <translation type="unfinished"></translation>
+        <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <translation>تبدو هذه صورة شخص بالغ: العمر المذكور في الملف {age}. لا يعرف النموذج البالغين؛ فهو يصنّف كثيرًا من الأصحاء منهم «التهاب رئوي».</translation>
     </message>
     <message>
-        <source>This looks like an adult&apos;s film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
-        <translation type="unfinished"></translation>
+        <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <translation>تبدو هذه صورة شخص بالغ، أو من جهاز غير مألوف. لا يعرف النموذج البالغين؛ فهو يصنّف كثيرًا من الأصحاء منهم «التهاب رئوي».</translation>
     </message>
     <message>
         <source>The file gives an age of {age}. The model knows only children of one to five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر المذكور في الملف {age}. لا يعرف النموذج إلا الأطفال من سنة إلى خمس سنوات.</translation>
     </message>
     <message>
         <source>The file does not say whether this is a chest film (body part: {body_part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف هل هذه صورة صدر (جزء الجسم: {body_part}).</translation>
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الملف طريقة تصوير غير معروفة ({modality}). تحقق من أنها صورة أشعة سينية عادية.</translation>
     </message>
     <message>
         <source>The file names the view {view}. The model was trained on AP films (from the front to the back).</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعية المذكورة في الملف {view}. دُرّب النموذج على صور AP (من الأمام إلى الخلف).</translation>
     </message>
     <message>
-        <source>The file holds the detector&apos;s raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
-        <translation type="unfinished"></translation>
+        <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
+        <translation>في الملف قيم الكاشف الخام (FOR PROCESSING)، لا الصورة كما ينبغي أن تُرى.</translation>
     </message>
     <message>
         <source>This seems to be a photograph of a film. The model was not tested on photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو هذه لقطة بالكاميرا لصورة أشعة. لم يُختبر النموذج على مثلها.</translation>
     </message>
     <message>
         <source>The picture has a colour tint; the model sees its grey only.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصورة مسحة لونية؛ ولا يرى النموذج إلا رماديّها.</translation>
     </message>
     <message>
         <source>{percent} % of the film is pure black or white: details may be lost to the exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأسود التام أو الأبيض التام في الصورة {percent}%: ربما ضاعت تفاصيل بسبب التعريض.</translation>
     </message>
     <message>
         <source>{percent} % of the image is empty border, and the model is sensitive to framing. Crop it if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الحافة الفارغة في الصورة {percent}%، والنموذج يتأثر بحدود الصورة. اقتطعها إن أمكن.</translation>
     </message>
     <message>
         <source>The film has little contrast. Check how it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين الصورة ضعيف. تحقق من طريقة تصديرها.</translation>
     </message>
     <message>
         <source>The film is unlike most of those the model was trained on, so its score means less here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشبه الصورة معظم ما دُرّب عليه النموذج، فدلالة درجتها هنا أضعف.</translation>
     </message>
     <message>
         <source>The score is more extreme than on any film the model was tested on, so it means less here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة أشد تطرفًا من درجة أي صورة اختُبر عليها النموذج، فدلالتها هنا أضعف.</translation>
     </message>
     <message>
         <source>This model has no check of what it was trained on: look whether this is a frontal chest film at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النموذج ما يتحقق من شبه الصورة بما دُرّب عليه: تأكد أنها صورة صدر أمامية أصلًا.</translation>
     </message>
     <message>
         <source>The heart seems to lie on the right: the film may be mirrored. Check the side marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو القلب في الجهة اليمنى: ربما تكون الصورة مقلوبة أفقيًا. تحقق من علامة الجهة.</translation>
     </message>
     <message>
         <source>The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض البرنامج هذه الصورة، وطلب أحد الأشخاص نتيجة رغم ذلك. سبب الرفض: {reason}</translation>
     </message>
     <message>
         <source>This film was screened by another version of the program: it noticed something unknown to this one ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت هذه الصورة بإصدار آخر من البرنامج: ولاحظ شيئًا لا يعرفه هذا الإصدار ({name}).</translation>
     </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Show a verdict anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النتيجة رغم ذلك…</translation>
     </message>
     <message>
         <source>Screen again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>Turn it upright…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح اتجاهها…</translation>
     </message>
     <message>
         <source>Mirror it…</source>
-        <translation type="unfinished"></translation>
+        <translation>قلبها أفقيًا…</translation>
     </message>
     <message>
         <source>Exchange black and white…</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس الأبيض والأسود…</translation>
     </message>
     <message>
         <source>Correct the film…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الصورة…</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Chest X-ray screening report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير فحص صورة الصدر بالأشعة</translation>
     </message>
     <message>
         <source>Model {name} · operating point {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {name} · نقطة القطع {threshold}</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {total}</translation>
     </message>
     <message>
         <source>Film, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة بعد التصحيح</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Film with heatmap (Grad-CAM)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مع الخريطة الحرارية (Grad-CAM)</translation>
     </message>
     <message>
         <source>The film as it was read, without a heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كما قُرئت، دون خريطة حرارية</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>قوي</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف</translation>
     </message>
     <message>
         <source>The film could not be read again for this report. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الصورة من جديد لهذا التقرير. {reason}</translation>
     </message>
     <message>
         <source>PneumoScan report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير PneumoScan</translation>
     </message>
     <message>
         <source>operating point {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة القطع {threshold}</translation>
     </message>
     <message>
         <source>score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة {score}</translation>
     </message>
     <message>
         <source>UNCERTAIN from {low} to {high} (hatched)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسومة من {low} إلى {high} (مظلل بخطوط)</translation>
     </message>
     <message>
         <source>Notes on this film</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على هذه الصورة</translation>
     </message>
     <message>
         <source>How to read this page</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ هذه الصفحة</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الملف</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>not named in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسمّى في الملف</translation>
     </message>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، تابع</translation>
     </message>
     <message>
         <source>continued on the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع في الصفحة التالية</translation>
     </message>
     <message>
         <source>Summary of {count} films</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص الصور، وعددها {count}</translation>
     </message>
     <message>
         <source>with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تحذيرات</translation>
     </message>
     <message>
         <source>refused by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها البرنامج</translation>
     </message>
     <message>
-        <source>warning: the verdict deserves less trust, see the film&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <source>warning: the verdict deserves less trust, see the film's page</source>
+        <translation>تحذير: النتيجة أقل جدارة بالثقة، انظر صفحة الصورة</translation>
     </message>
     <message>
         <source>turned, mirrored or inverted on request</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّرة أو مقلوبة أو معكوسة بناءً على طلب</translation>
     </message>
     <message>
         <source>read by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأها شخص</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Verdict or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة أو السبب</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Refused by the program, shown on request</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها البرنامج، وظهرت بناءً على طلب</translation>
     </message>
     <message>
         <source>{count} warnings: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات {count}، أولها: {first}</translation>
     </message>
     <message>
         <source>{count} more warnings: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذيرات أخرى {count}، أولها: {first}</translation>
     </message>
     <message>
         <source>Corrected: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح: {steps}</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's finding</source>
+        <translation>رأي القارئ</translation>
     </message>
     <message>
         <source>Verdict of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة النموذج</translation>
     </message>
     <message>
         <source>The model gives no verdict ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي النموذج نتيجة ({status}).</translation>
     </message>
     <message>
         <source>The model says {verdict}, score {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النموذج «{verdict}»، الدرجة {score}.</translation>
     </message>
     <message>
         <source>The reader is unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ غير متأكد.</translation>
     </message>
     <message>
         <source>The reader decides where the model does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسم القارئ ما لم يحسمه النموذج.</translation>
     </message>
     <message>
         <source>The reader agrees with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ يوافق النموذج.</translation>
     </message>
     <message>
         <source>The reader disagrees with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ يخالف النموذج.</translation>
     </message>
     <message>
-        <source>Before the model&apos;s verdict was shown the reader said {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <source>Before the model's verdict was shown the reader said {verdict}.</source>
+        <translation>قبل ظهور نتيجة النموذج كان رأي القارئ: {verdict}.</translation>
     </message>
     <message>
         <source>Still to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت تنتظر نظرة ثانية.</translation>
     </message>
     <message>
         <source>Read on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت القراءة: ‎{time}.</translation>
     </message>
     <message>
-        <source>Reader&apos;s note: see the film&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's note: see the film's page</source>
+        <translation>ملاحظة القارئ: انظر صفحة الصورة</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding; the model agrees</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's finding; the model agrees</source>
+        <translation>رأي القارئ؛ والنموذج موافق</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding; the model says {verdict}</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's finding; the model says {verdict}</source>
+        <translation>رأي القارئ؛ والنموذج يقول «{verdict}»</translation>
     </message>
     <message>
-        <source>Readers&apos; findings: {count}; against the model&apos;s verdict: {against}.</source>
-        <translation type="unfinished"></translation>
+        <source>Readers' findings: {count}; against the model's verdict: {against}.</source>
+        <translation>آراء القرّاء: {count}؛ المخالف منها لنتيجة النموذج: {against}.</translation>
     </message>
     <message>
         <source>Still to be looked at again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ينتظر نظرة ثانية: {count}.</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
-        <source>REFUSED BY THE PROGRAM – shown at a person&apos;s request</source>
-        <translation type="unfinished"></translation>
+        <source>REFUSED BY THE PROGRAM – shown at a person's request</source>
+        <translation>رفضها البرنامج – ظهرت النتيجة بناءً على طلب أحد الأشخاص</translation>
     </message>
     <message>
         <source>The model knows 1 to 5 years, view AP.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف النموذج الأعمار من 1 إلى 5 سنوات والوضعية AP.</translation>
     </message>
     <message>
         <source>NO VERDICT</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نتيجة</translation>
     </message>
     <message>
         <source>Warnings, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع التحذيرات</translation>
     </message>
     <message>
         <source>{count} warnings about this film</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التحذيرات بشأن هذه الصورة: {count}</translation>
     </message>
     <message>
         <source>Warning about this film</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير بشأن هذه الصورة</translation>
     </message>
     <message>
-        <source>{count} warnings about the model&apos;s verdict</source>
-        <translation type="unfinished"></translation>
+        <source>{count} warnings about the model's verdict</source>
+        <translation>عدد التحذيرات بشأن نتيجة النموذج: {count}</translation>
     </message>
     <message>
-        <source>Warning about the model&apos;s verdict</source>
-        <translation type="unfinished"></translation>
+        <source>Warning about the model's verdict</source>
+        <translation>تحذير بشأن نتيجة النموذج</translation>
     </message>
     <message>
         <source>Warning: this verdict deserves less trust</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير: هذه النتيجة أقل جدارة بالثقة</translation>
     </message>
     <message>
         <source>{count} warnings: this verdict deserves less trust</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النتيجة أقل جدارة بالثقة. عدد التحذيرات: {count}</translation>
     </message>
     <message>
         <source>and {count} more on the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>والبقية في الصفحة التالية: {count}</translation>
     </message>
     <message>
         <source>RESEARCH USE ONLY</source>
-        <translation type="unfinished"></translation>
+        <translation>للأغراض البحثية فقط</translation>
     </message>
     <message>
         <source>Not a medical device. Do not diagnose or treat by it: a qualified person must read the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جهازًا طبيًا. لا تشخّص ولا تعالج بناءً عليه: يجب أن يقرأ الصورة شخص مؤهل.</translation>
     </message>
     <message>
         <source>Between the ends of the hatched part of the scale the verdict is UNCERTAIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين طرفي الجزء المظلل بخطوط من المقياس تكون النتيجة «غير محسومة».</translation>
     </message>
     <message>
         <source>The score runs from 0 (like the normal films of the training set) to 1 (like those with pneumonia). It is the output of a computer model, not the probability that this patient has pneumonia. The verdict says on which side of the operating point the score lies. The heatmap (Grad-CAM) shows which parts of the film raised the score; it does not outline disease. The model was trained on AP films of children of one to five years from one hospital: for other patients and other sites its accuracy is unknown until it has been checked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتراوح الدرجة من 0 (كالصور الطبيعية في مجموعة التدريب) إلى 1 (كصور المصابين بالتهاب رئوي فيها). وهي ناتج نموذج حاسوبي، وليست احتمال إصابة هذا المريض بالتهاب رئوي. تبيّن النتيجة في أي جانب من نقطة القطع تقع الدرجة. وتبيّن الخريطة الحرارية (Grad-CAM) أجزاء الصورة التي رفعت الدرجة؛ وهي لا ترسم حدود المرض. دُرّب النموذج على صور AP لأطفال من سنة إلى خمس سنوات في مستشفى واحد: أما مع غيرهم من المرضى وفي غيره من الأماكن فدقته غير معروفة ما لم يُتحقق منها هناك.</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب رئوي</translation>
     </message>
     <message>
         <source>NORMAL</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعية</translation>
     </message>
     <message>
         <source>UNCERTAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسومة</translation>
     </message>
     <message>
         <source>screened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Age {age} · View {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر: {age} · الوضعية: {view}</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المريض</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Date of study</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التصوير</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
-        <source>Reader&apos;s note, continued</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's note, continued</source>
+        <translation>تابع ملاحظة القارئ</translation>
     </message>
     <message>
-        <source>Reader&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <source>Reader's note</source>
+        <translation>ملاحظة القارئ</translation>
     </message>
 </context>
 <context>
     <name>Retracing</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Undone: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {words}.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Done again: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تنفيذ: {words}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message>
         <source>Findings taken back: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآراء المسحوبة: {count}.</translation>
     </message>
     <message>
-        <source>What you said before you saw the model&apos;s verdict stays on record. You can change it.</source>
-        <translation type="unfinished"></translation>
+        <source>What you said before you saw the model's verdict stays on record. You can change it.</source>
+        <translation>رأيك قبل أن ترى نتيجة النموذج يبقى مسجلًا. ويمكنك تغييره.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>reader&apos;s finding ({count})</source>
-        <translation type="unfinished"></translation>
+        <source>reader's finding ({count})</source>
+        <translation>رأي القارئ ({count})</translation>
     </message>
     <message>
         <source>{file}: you said {verdict}. {comparison}</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك في {file}: {verdict}. {comparison}</translation>
     </message>
     <message>
         <source>Films that you called: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي أبديت رأيك فيها: {count}.</translation>
     </message>
     <message>
         <source>Left out, as you have to read each by itself first: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُثنيت صور يجب أن تقرأ كلًا منها وحدها أولًا: {count}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>RocCurve</name>
     <message>
         <source>ROC curve: sensitivity {sensitivity}, share of false alarms {alarms}</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى ROC: الحساسية {sensitivity}، نسبة الإنذارات الكاذبة {alarms}</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذارات كاذبة</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات مكتشفة</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>{count} pixels (the file gives no scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات: {count} (لا يذكر الملف مقياسًا)</translation>
     </message>
     <message>
         <source>{length} mm in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>‎{length} mm على الصورة</translation>
     </message>
 </context>
 <context>
     <name>ScoreScale</name>
     <message>
         <source>Score {score} on a scale from 0 to 1; operating point {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة {score} على مقياس من 0 إلى 1؛ نقطة القطع {threshold}</translation>
     </message>
     <message>
         <source>uncertain from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسومة من {low} إلى {high}</translation>
     </message>
     <message>
         <source>operating point {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة القطع {threshold}</translation>
     </message>
 </context>
 <context>
     <name>SearchForm</name>
     <message>
         <source>Patient, file or note</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض أو ملف أو ملاحظة</translation>
     </message>
     <message>
         <source>Words to look for in patient, file and note</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات البحث في المريض والملف والملاحظة</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلى</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark for a darkened room, light for a lit one; the film itself is always on black</source>
-        <translation type="unfinished"></translation>
+        <translation>الداكن لغرفة معتمة، والفاتح لغرفة مضاءة؛ والصورة نفسها دائمًا على خلفية سوداء</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>The language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>The size of all text, in percent of what the system asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل النصوص، نسبةً مئوية من حجم النظام</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم النص</translation>
     </message>
     <message>
         <source>The language changes when this dialog is closed. Films that are being screened go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير اللغة عند إغلاق هذه النافذة. ويستمر فحص الصور الجاري.</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام ({language})</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
-        <source>The history keeps every film that was screened, with the patient&apos;s name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <source>The history keeps every film that was screened, with the patient's name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
+        <translation>يحفظ الأرشيف كل صورة فُحصت، مع اسم المريض كما في الملف والنتيجة ورأي القارئ. وتبقى الصور نفسها في مكانها.</translation>
     </message>
     <message>
         <source>Older entries are deleted when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف الأقدم من ذلك عند تشغيل البرنامج</translation>
     </message>
     <message>
         <source>&amp;Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مدة الحفظ</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;جلد</translation>
     </message>
     <message>
-        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
-        <translation type="unfinished"></translation>
+        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder's contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
+        <translation>يسري المجلد الجديد ابتداءً من التشغيل القادم للبرنامج. ولا يُنقل الأرشيف من المجلد القديم ولا يُحذف: إذا أردت أن يبقى ظاهرًا فانسخ محتويات ذلك المجلد إلى الجديد أولًا. اختر مجلدًا في هذا الحاسوب لا يستطيع فتحه غيرك؛ ففي المجلد المشترك قد يقرؤه آخرون.</translation>
     </message>
     <message>
         <source>&amp;Delete all history…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف الأرشيف كله…</translation>
     </message>
     <message>
         <source>Delete every entry and picture of the history; no film is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل ما في الأرشيف من قيود وصور مصغرة؛ ولا تُحذف صور الأشعة</translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Months: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر: {count}</translation>
     </message>
     <message>
         <source>Years: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات: {count}</translation>
     </message>
     <message>
         <source>Folder of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الأرشيف</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار…</translation>
     </message>
     <message>
         <source>Choose another folder for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر للأرشيف</translation>
     </message>
     <message>
         <source>&amp;Usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان ال&amp;معتاد</translation>
     </message>
     <message>
         <source>Where this system keeps the data of programs</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يحفظ هذا النظام بيانات البرامج</translation>
     </message>
     <message>
         <source>Nothing can be written into this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا المجلد. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Long work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الطويل</translation>
     </message>
     <message>
         <source>A message of the system when the window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة من النظام إذا لم تكن النافذة في المقدمة</translation>
     </message>
     <message>
         <source>&amp;Tell me when all films are screened</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;علامي عند انتهاء فحص كل الصور</translation>
     </message>
     <message>
         <source>The screen may go dark, but the work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنطفئ الشاشة، لكن العمل يستمر</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>إب&amp;قاء الحاسوب عاملًا في أثناء ذلك</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: the program opens no connection, and sends neither films nor figures on its use to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج شيء من هذا الحاسوب: لا يفتح البرنامج أي اتصال، ولا يرسل إلى أحد صورًا ولا أرقامًا عن استخدامه.</translation>
     </message>
     <message>
         <source>History: names and numbers of patients, small pictures, verdicts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف: أسماء المرضى وأرقامهم وصور مصغرة ونتائج وملاحظات</translation>
     </message>
     <message>
         <source>Log: what went wrong and where, without patients or file names</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأحداث: ما حدث من أعطال ومواضعها، دون مرضى ولا أسماء ملفات</translation>
     </message>
     <message>
         <source>Settings: these choices, and the folders that were opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات: هذه الاختيارات، والمجلدات التي فُتحت أخيرًا</translation>
     </message>
     <message>
         <source>Reports and tables hold what stands in the list, and lie where you saved them. Whoever may use your account of this computer can open all of these; where it may be stolen, have its disk encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي التقارير والجداول على ما في القائمة، وتبقى حيث حفظتها. ومن يستطيع استخدام حسابك على هذا الحاسوب يستطيع فتح كل هذا؛ فإن كان الحاسوب معرضًا للسرقة فاطلب تشفير قرصه.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Read films blind where you can: readers who see a wrong verdict first miss more of what is on the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الصور قراءة معمّاة كلما أمكن: فالقارئ الذي يرى نتيجة خاطئة أولًا يفوته أكثر مما في الصورة.</translation>
     </message>
     <message>
         <source>&amp;Operating point…</source>
-        <translation type="unfinished"></translation>
+        <translation>نق&amp;طة القطع…</translation>
     </message>
     <message>
         <source>From which score on a film is called pneumonia, and what follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة التي تُصنَّف الصورة ابتداءً منها «التهاب رئوي»، وما يترتب على ذلك</translation>
     </message>
     <message>
         <source>Read films &amp;before the verdict is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ق&amp;راءة الصور قبل ظهور النتيجة</translation>
     </message>
     <message>
         <source>Blind reading: verdict, score and heatmap stay hidden until you have made your call</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة المعمّاة: تبقى النتيجة والدرجة والخريطة الحرارية مخفية حتى تبدي رأيك</translation>
     </message>
     <message>
         <source>After a &amp;call, go on to the next film when reading blind</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال بعد الرأي إلى الصورة ال&amp;تالية في القراءة المعمّاة</translation>
     </message>
     <message>
         <source>The next film that waits for a reader is shown as soon as you have made your call</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الصورة التالية التي تنتظر القراءة حالما تبدي رأيك</translation>
     </message>
     <message>
         <source>After a call, go on to the next film with the &amp;verdict in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال بعد الرأي إلى الصورة التالية مع ظهور ال&amp;نتيجة</translation>
     </message>
     <message>
-        <source>Show the &amp;patient&apos;s name and number on the film</source>
-        <translation type="unfinished"></translation>
+        <source>Show the &amp;patient's name and number on the film</source>
+        <translation>إظهار ا&amp;سم المريض ورقمه على الصورة</translation>
     </message>
     <message>
         <source>In the corners of the film, where the file names the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>في زوايا الصورة، إذا ذكر الملف اسم المريض</translation>
     </message>
     <message>
         <source>Sound with &amp;warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صوت مع التحذيرات</translation>
     </message>
     <message>
-        <source>The system&apos;s sound when something went wrong</source>
-        <translation type="unfinished"></translation>
+        <source>The system's sound when something went wrong</source>
+        <translation>صوت النظام عند حدوث خلل</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة الحرارية</translation>
     </message>
     <message>
         <source>Whether a film is shown with its heatmap at first</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُعرض الصورة أولًا مع خريطتها الحرارية</translation>
     </message>
     <message>
         <source>&amp;Show the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار الخريطة الحرارية</translation>
     </message>
     <message>
         <source>The colours of the heatmap, from weak to strong</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الخريطة الحرارية من الضعيف إلى القوي</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>How much of the film the heatmap covers</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى حجب الخريطة الحرارية للصورة</translation>
     </message>
     <message>
         <source>&amp;Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عتامة</translation>
     </message>
     <message>
         <source>Heat below this part of the strongest is not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسم الشدة التي تقل عن هذه النسبة من أقواها</translation>
     </message>
     <message>
         <source>&amp;Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>الع&amp;تبة</translation>
     </message>
     <message>
         <source>Draw lines in place of colours, so that the film stays in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم خطوط بدل الألوان لتبقى الصورة ظاهرة</translation>
     </message>
     <message>
         <source>&amp;Lines of equal heat</source>
-        <translation type="unfinished"></translation>
+        <translation>خ&amp;طوط تساوي الشدة</translation>
     </message>
 </context>
 <context>
     <name>SettingsDesk</name>
     <message>
         <source>Theme, language, reading, history and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة واللغة والقراءة والأرشيف والخصوصية</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الإعدادات</translation>
     </message>
     <message>
         <source>Make this page as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذه الصفحة كما كانت أولًا</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
 </context>
 <context>
     <name>StatusArea</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Research use only</source>
-        <translation type="unfinished"></translation>
+        <translation>للأغراض البحثية فقط</translation>
     </message>
 </context>
 <context>
     <name>SupportBundleDialog</name>
     <message>
         <source>Save a support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حزمة دعم</translation>
     </message>
     <message>
         <source>What the bundle holds</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات الحزمة</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجمع…</translation>
     </message>
     <message>
         <source>ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ZIP</translation>
     </message>
     <message>
         <source>Files in the bundle: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات في الحزمة: {names}.</translation>
     </message>
     <message>
         <source>The bundle could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الحزمة ({reason}). اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Saved as {name}. Nothing was sent: give it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم {name}. لم يُرسل شيء: أعطها لمن يساعدك.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان الحفظ</translation>
     </message>
     <message>
         <source>Show &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Show the folder that holds the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد الذي فيه الحزمة</translation>
     </message>
     <message>
         <source>A ZIP file for whoever helps you when something goes wrong: the log, and what program and computer are like. No patient data, no names of files or folders. This is all that will be in it; read it before you give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ZIP لمن يساعدك عند حدوث خلل: سجل الأحداث، ومواصفات البرنامج والحاسوب. دون بيانات مرضى ولا أسماء ملفات أو مجلدات. هذا كل ما سيكون فيه؛ اقرأه قبل أن تعطيه لأحد.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>Research use only. Not a medical device; a score is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأغراض البحثية فقط. ليس جهازًا طبيًا؛ والدرجة ليست تشخيصًا.</translation>
     </message>
     <message>
         <source>The model knows only children of one to five years: its verdict on anyone else means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف النموذج إلا الأطفال من سنة إلى خمس سنوات: ونتيجته لغيرهم لا معنى لها.</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب رئوي</translation>
     </message>
     <message>
         <source>NORMAL</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعية</translation>
     </message>
     <message>
         <source>UNCERTAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسومة</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>Not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص</translation>
     </message>
     <message>
         <source>Screening…</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الفحص…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظرة</translation>
     </message>
     <message>
         <source>To be read</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة</translation>
     </message>
     <message>
         <source>Screened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت</translation>
     </message>
     <message>
         <source>Warning: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير: {sentence}</translation>
     </message>
     <message>
         <source>Shown anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت رغم الرفض</translation>
     </message>
     <message>
         <source>turned clockwise by 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّرة 90 درجة مع عقارب الساعة</translation>
     </message>
     <message>
         <source>turned by 180 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّرة 180 درجة</translation>
     </message>
     <message>
         <source>turned anticlockwise by 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّرة 90 درجة عكس عقارب الساعة</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>مقلوبة أفقيًا</translation>
     </message>
     <message>
         <source>black and white exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوسة الأبيض والأسود</translation>
     </message>
     <message>
         <source>as it is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي في الملف</translation>
     </message>
     <message>
         <source>The score is too near to the operating point {threshold}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة قريبة جدًا من نقطة القطع {threshold}: {then}</translation>
     </message>
     <message>
         <source>The score lies between {low} and {high}, too near to the operating point {threshold}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة بين {low} و{high}، وهي قريبة جدًا من نقطة القطع {threshold}: {then}</translation>
     </message>
     <message>
         <source>The score is at or above the operating point {threshold}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة عند نقطة القطع {threshold} أو فوقها: {then}</translation>
     </message>
     <message>
         <source>The score is below the operating point {threshold}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة دون نقطة القطع {threshold}: {then}</translation>
     </message>
     <message>
         <source>the film resembles films with pneumonia. Have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تشبه صور المصابين بالتهاب رئوي. اطلب قراءتها.</translation>
     </message>
     <message>
         <source>the film resembles films without pneumonia. That does not rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تشبه صور غير المصابين بالتهاب رئوي. وهذا لا ينفيه.</translation>
     </message>
     <message>
         <source>the film is not called either way. Have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة غير محسومة. اطلب قراءتها.</translation>
     </message>
     <message>
         <source>A score is not the probability that this patient is ill.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة ليست احتمال إصابة هذا المريض بالمرض.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>without verdict: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نتيجة: {count}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي {time}</translation>
     </message>
     <message>
         <source>{count} films a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور في الدقيقة: {count}</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ث</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} د</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes:02d} د</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التصوير</translation>
     </message>
     <message>
         <source>Accession</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعية</translation>
     </message>
     <message>
         <source>age not given</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر غير مذكور</translation>
     </message>
     <message>
         <source>view not given</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعية غير مذكورة</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (بالأيام)</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع واحد</translation>
     </message>
     <message>
         <source>{count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (بالأسابيع)</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر واحد</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (بالأشهر)</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة واحدة</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (بالسنوات)</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Patient, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض، كما في الملف</translation>
     </message>
     <message>
         <source>Choose a film in the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة من قائمة العمل.</translation>
     </message>
     <message>
         <source>Its verdict will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر نتيجتها هنا.</translation>
     </message>
     <message>
         <source>Score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة {score}</translation>
     </message>
     <message>
         <source>Model {name}, SHA-256 {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {name}، SHA-256 {digest}…</translation>
     </message>
     <message>
         <source>What is known of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلوم عن الصورة</translation>
     </message>
 </context>
 <context>
     <name>ViewCommands</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكبير</translation>
     </message>
     <message>
         <source>Make the film larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الصورة</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>Make the film smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير الصورة</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاءمة</translation>
     </message>
     <message>
         <source>Show all of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة كلها</translation>
     </message>
     <message>
         <source>One to &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم الفعلي</translation>
     </message>
     <message>
         <source>Show each pixel of the film as one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل بكسل من الصورة ببكسل من الشاشة</translation>
     </message>
     <message>
         <source>&amp;Window presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سطوع وتباين جاهزان…</translation>
     </message>
     <message>
         <source>Choose brightness and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار السطوع والتباين</translation>
     </message>
     <message>
         <source>Set window by &amp;dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط السطوع بال&amp;سحب</translation>
     </message>
     <message>
         <source>Drag up and down for brightness, to the sides for contrast (or with the right button at any time)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب لأعلى ولأسفل للسطوع، وإلى الجانبين للتباين (أو بالزر الأيمن في أي وقت)</translation>
     </message>
     <message>
         <source>In&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>ع&amp;كس الأبيض والأسود</translation>
     </message>
     <message>
         <source>Exchange black and white on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس الأبيض والأسود على الشاشة</translation>
     </message>
     <message>
         <source>&amp;Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير لل&amp;يمين</translation>
     </message>
     <message>
         <source>Turn the display clockwise; what was screened stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير العرض مع عقارب الساعة؛ وما فُحص يبقى كما هو</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير ل&amp;ليسار</translation>
     </message>
     <message>
         <source>Turn the display anticlockwise; what was screened stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير العرض عكس عقارب الساعة؛ وما فُحص يبقى كما هو</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قلب أفقي</translation>
     </message>
     <message>
         <source>Exchange left and right on the screen; what was screened stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل اليمين واليسار على الشاشة؛ وما فُحص يبقى كما هو</translation>
     </message>
     <message>
         <source>&amp;Reset the display</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة ضبط العرض</translation>
     </message>
     <message>
         <source>All of the film, upright, as bright as its file asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كلها، باتجاهها الأصلي وبسطوع ملفها</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سطرة</translation>
     </message>
     <message>
         <source>Drag a line to measure; again, or Esc, removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب خطًا للقياس؛ وتزيله ضغطة أخرى أو Esc</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Show the film without heatmap beside the film with it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة دون الخريطة الحرارية بجانب الصورة معها</translation>
     </message>
     <message>
         <source>&amp;Compare with previous film</source>
-        <translation type="unfinished"></translation>
+        <translation>مقار&amp;نة بصورة سابقة</translation>
     </message>
     <message>
         <source>Show a previous film of the same patient beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صورة سابقة للمريض نفسه بجانب هذه</translation>
     </message>
     <message>
         <source>&amp;Patient text on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بيانات المريض على الصورة</translation>
     </message>
     <message>
         <source>Show name, number and date in the corners of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاسم والرقم والتاريخ في زوايا الصورة</translation>
     </message>
 </context>
 <context>
     <name>ViewDesk</name>
     <message>
         <source>No film is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة معروضة.</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Film beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المجاورة</translation>
     </message>
     <message>
         <source>With heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الخريطة الحرارية</translation>
     </message>
     <message>
         <source>Without heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الخريطة الحرارية</translation>
     </message>
     <message>
         <source>No film is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة معروضة.</translation>
     </message>
     <message>
         <source>Display turned</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض مدوَّر</translation>
     </message>
     <message>
         <source>Ruler: the arrow keys draw a line</source>
-        <translation type="unfinished"></translation>
+        <translation>المسطرة: ارسم الخط بمفاتيح الأسهم</translation>
     </message>
     <message>
         <source>No heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خريطة حرارية</translation>
     </message>
     <message>
         <source>Heatmap shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة ظاهرة</translation>
     </message>
     <message>
         <source>Heatmap hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة مخفية</translation>
     </message>
 </context>
 <context>
     <name>ViewerPane</name>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات أخرى</translation>
     </message>
     <message>
         <source>Tools of the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات العارض</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Drop films or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الصور أو المجلدات هنا</translation>
     </message>
     <message>
         <source>DICOM, JPEG, PNG, BMP, TIFF or WebP. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ DICOM وJPEG وPNG وBMP وTIFF وWebP. لا يخرج من هذا الحاسوب شيء.</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة أخيرًا</translation>
     </message>
     <message>
         <source>Open {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {folder}</translation>
     </message>
 </context>
 <context>
     <name>WorkDisplay</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى</translation>
     </message>
     <message>
         <source>Screened: {count}. In the list: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت: {count}. في القائمة: {parts}.</translation>
     </message>
     <message>
         <source>With warnings: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تحذيرات: {count}.</translation>
     </message>
     <message>
         <source>To be reviewed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة: {count}.</translation>
     </message>
     <message>
         <source>In the list {count}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة {count}: {parts}</translation>
     </message>
     <message>
         <source>pneumonia {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب رئوي {count}</translation>
     </message>
     <message>
         <source>uncertain {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسومة {count}</translation>
     </message>
     <message>
         <source>normal {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعية {count}</translation>
     </message>
     <message>
         <source>without verdict {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نتيجة {count}</translation>
     </message>
     <message>
         <source>not screened {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص {count}</translation>
     </message>
     <message>
         <source>waiting {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظرة {count}</translation>
     </message>
     <message>
         <source>There are no files in what you opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملفات فيما فتحته.</translation>
     </message>
     <message>
         <source>These films are in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصور موجودة في القائمة بالفعل.</translation>
     </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة ثانية</translation>
     </message>
     <message>
         <source>Disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالف</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة</translation>
     </message>
     <message>
         <source>Reader: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ: {verdict}</translation>
     </message>
     <message>
         <source>Model: {verdict}, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: {verdict}، الدرجة {score}</translation>
     </message>
     <message>
-        <source>Called before the model&apos;s verdict was seen: look at it a second time.</source>
-        <translation type="unfinished"></translation>
+        <source>Called before the model's verdict was seen: look at it a second time.</source>
+        <translation>أُبدي الرأي قبل رؤية نتيجة النموذج: انظر إليها مرة ثانية.</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذيرات</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>WorklistView</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة العمل</translation>
     </message>
     <message>
         <source>No film in the list fits what is asked for above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في القائمة صورة توافق ما اختير أعلاه.</translation>
     </message>
 </context>
 <context>
     <name>_Worker</name>
     <message>
         <source>an unexpected fault ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل غير متوقع ({kind})</translation>
     </message>
 </context>
 <context>
     <name>_Writer</name>
     <message>
         <source>The file could not be written ({reason}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف ({reason}). اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The file could not be written: an unexpected fault ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف: خلل غير متوقع ({kind}).</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>&amp;À propos</translation>
+        <translation>À &amp;propos</translation>
     </message>
     <message>
         <source>&amp;Model card</source>
@@ -391,11 +391,11 @@
     </message>
     <message>
         <source>To be screened: {words}.</source>
-        <translation>À analyser avec : {words}.</translation>
+        <translation>Correction avant l'analyse : {words}.</translation>
     </message>
     <message>
         <source>All {count} chosen films to be screened: {words}.</source>
-        <translation>Tous les clichés sélectionnés ({count}) à analyser avec : {words}.</translation>
+        <translation>Correction des {count} clichés sélectionnés avant l'analyse : {words}.</translation>
     </message>
     <message>
         <source>On an upright film the neck is at the top, the heart lies mostly to the right in the picture, and bones are light. The file itself is never changed.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>it is no film itself</source>
-        <translation>ce n'est pas un cliché</translation>
+        <translation>l'archive n'est pas elle-même un cliché</translation>
     </message>
     <message>
         <source>its data end early</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>This is the map that is shown.</source>
-        <translation>C'est la carte affichée.</translation>
+        <translation>Cette carte est déjà affichée.</translation>
     </message>
     <message>
         <source>Grad-CAM is shown already.</source>
-        <translation>Grad-CAM est déjà affichée.</translation>
+        <translation>La carte Grad-CAM est déjà affichée.</translation>
     </message>
     <message>
         <source>No explanation is being made.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Drop films, folders or ZIP files on the window, or choose Open films or Open folder in the File menu. A folder is taken with all folders in it. DICOM, JPEG, PNG, TIFF and other pictures are read.</source>
-        <translation>Déposez des clichés, des dossiers ou des fichiers ZIP dans la fenêtre, ou choisissez Ouvrir des clichés ou Ouvrir un dossier dans le menu Fichier. Un dossier est pris avec tous ses sous-dossiers. Le programme lit les images DICOM, JPEG, PNG, TIFF et d'autres.</translation>
+        <translation>Déposez des clichés, des dossiers ou des fichiers ZIP dans la fenêtre, ou choisissez « Ouvrir des clichés » ou « Ouvrir un dossier » dans le menu Fichier. Un dossier est pris avec tous ses sous-dossiers. Le programme ouvre les images DICOM, JPEG, PNG, TIFF et d'autres.</translation>
     </message>
     <message>
         <source>You can add more while others are being screened. A film that is in the list already is not entered twice. Your files are never changed, moved or deleted.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
-        <translation>Chaque cliché a sa ligne. Cliquez sur le titre d'une colonne pour trier la liste, et tapez des mots dans le filtre pour n'en voir qu'une partie. L'ordre À contrôler en tête met au début les clichés qu'un lecteur doit voir, comme ceux classés PNEUMONIE ou INCERTAIN.</translation>
+        <translation>Chaque cliché a sa ligne. Cliquez sur le titre d'une colonne pour trier la liste, et tapez des mots dans le filtre pour n'en voir qu'une partie. L'ordre « À contrôler en tête » met au début les clichés qu'un lecteur doit voir, notamment ceux classés PNEUMONIE ou INCERTAIN.</translation>
     </message>
     <message>
         <source>Taking a film from the list deletes no file, and can be undone. Choose several films with Shift or Ctrl. The right mouse button shows what can be done with them.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Look at the film first, and at the verdict after. Readers who see a wrong verdict first miss much more than readers who see none.</source>
-        <translation>Regardez d'abord le cliché, ensuite le verdict. Les lecteurs qui voient d'abord un verdict faux manquent beaucoup plus de choses que ceux qui n'en voient aucun.</translation>
+        <translation>Regardez d'abord le cliché, ensuite le verdict. Les lecteurs à qui l'on montre d'abord un verdict faux laissent passer bien plus d'anomalies que ceux à qui l'on n'en montre aucun.</translation>
     </message>
     <message>
         <source>What the score means</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Rejected means that the program will not judge a film: it seems to be no frontal chest X-ray, or it lies on its side, or black and white are exchanged. Failed means that the file could not be read. The reason stands beside the film, with what you can do about it.</source>
-        <translation>Refusé : le programme ne juge pas ce cliché. Il ne semble pas être une radiographie thoracique de face, il est couché, ou le noir et le blanc sont inversés. Échec : le fichier n'a pas pu être lu. La raison est indiquée à côté du cliché, avec ce que vous pouvez faire.</translation>
+        <translation>« Refusé » signifie que le programme ne juge pas ce cliché : il ne semble pas être une radiographie thoracique de face, il est couché, ou le noir et le blanc sont inversés. « Échec » signifie que le fichier n'a pas pu être lu. La raison est indiquée à côté du cliché, avec ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>For some rejected films you may ask for the verdict anyway. It then carries the reason as a warning wherever it is shown.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>If a film is on its side, upside down, mirrored or a negative, choose Correct orientation. You see it before and after, and it is then screened anew. The file itself stays as it is. Turning the film only to look at it changes no verdict.</source>
-        <translation>Si un cliché est couché, à l'envers, en miroir ou en négatif, choisissez Corriger l'orientation. Vous le voyez avant et après, puis il est analysé à nouveau. Le fichier lui-même reste tel quel. Tourner le cliché seulement pour le regarder ne change aucun verdict.</translation>
+        <translation>Si un cliché est couché, à l'envers, en miroir ou en négatif, choisissez « Corriger l'orientation ». Vous le voyez avant et après, puis il est analysé à nouveau. Le fichier lui-même reste tel quel. Tourner le cliché seulement pour le regarder ne change aucun verdict.</translation>
     </message>
     <message>
         <source>The heatmap</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Turn the mouse wheel to come nearer to what is under the pointer, and drag to move the film. Drag with the right button for contrast and brightness. Fit shows the whole film, one to one shows every pixel.</source>
-        <translation>Tournez la molette de la souris pour agrandir ce qui est sous le pointeur, et faites glisser pour déplacer le cliché. Faites glisser avec le bouton droit pour régler le contraste et la luminosité. Ajuster à la fenêtre montre tout le cliché, Échelle 1:1 montre chaque pixel.</translation>
+        <translation>Tournez la molette de la souris pour agrandir ce qui est sous le pointeur, et faites glisser pour déplacer le cliché. Faites glisser avec le bouton droit pour régler le contraste et la luminosité. « Ajuster » montre tout le cliché, « Échelle 1:1 » montre chaque pixel.</translation>
     </message>
     <message>
         <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Films on which a blind reader and the model differ can be listed. Look at each once more, alone or with a colleague, and keep or change the finding. Neither of the two is right because it was first.</source>
-        <translation>Vous pouvez lister les clichés pour lesquels un lecteur en aveugle et le modèle ne sont pas d'accord. Regardez chacun encore une fois, seul ou avec un collègue, puis gardez ou changez l'avis. Aucun des deux n'a raison parce qu'il était le premier.</translation>
+        <translation>Vous pouvez lister les clichés pour lesquels un lecteur en aveugle et le modèle ne sont pas d'accord. Regardez chacun encore une fois, seul ou avec un collègue, puis gardez ou changez l'avis. Aucun des deux avis n'est juste du seul fait qu'il a été donné en premier.</translation>
     </message>
     <message>
         <source>The operating point</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Report of this film and Report of the list save a PDF, with film, heatmap, verdict, warnings and your own finding. CSV table saves a line for each film, for a spreadsheet. Both hold patient data: keep them where such data belong.</source>
-        <translation>Rapport du cliché et Rapport de la liste enregistrent un PDF avec le cliché, la carte de chaleur, le verdict, les avertissements et votre avis. Tableau CSV enregistre une ligne par cliché, pour un tableur. Tous contiennent des données de patients : gardez-les là où ces données doivent être.</translation>
+        <translation>« Rapport du cliché » et « Rapport de la liste » enregistrent un PDF avec le cliché, la carte de chaleur, le verdict, les avertissements et votre avis. « Tableau CSV » enregistre une ligne par cliché, pour un tableur. Ces fichiers contiennent des données de patients : gardez-les là où ces données doivent être.</translation>
     </message>
     <message>
         <source>The history</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Everything can be done without a mouse. The arrow keys move through the films, Tab moves through the window, and the list of keys in the Help menu shows the rest. Menus show the keys, too.</source>
-        <translation>Tout peut se faire sans souris. Les flèches parcourent les clichés, Tab parcourt la fenêtre, et la page Raccourcis clavier du menu Aide donne le reste. Les menus indiquent aussi les touches.</translation>
+        <translation>Tout peut se faire sans souris. Les flèches parcourent les clichés, la touche Tab parcourt la fenêtre, et « Raccourcis clavier » dans le menu Aide donne le reste. Les menus indiquent aussi les touches.</translation>
     </message>
     <message>
         <source>If a film cannot be read</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Read the log again</source>
-        <translation>Relire le journal</translation>
+        <translation>Recharger le journal</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1939,15 +1939,15 @@
     </message>
     <message>
         <source>{count} become PNEUMONIA</source>
-        <translation>PNEUMONIE : +{count}</translation>
+        <translation>vers PNEUMONIE : {count}</translation>
     </message>
     <message>
         <source>{count} become UNCERTAIN</source>
-        <translation>INCERTAIN : +{count}</translation>
+        <translation>vers INCERTAIN : {count}</translation>
     </message>
     <message>
         <source>{count} become NORMAL</source>
-        <translation>NORMAL : +{count}</translation>
+        <translation>vers NORMAL : {count}</translation>
     </message>
     <message>
         <source>{count} of {all} verdicts in the list change: {parts}.</source>
@@ -2164,7 +2164,7 @@
     <name>Presenter</name>
     <message>
         <source>It is shown when you have read the film.</source>
-        <translation>Affichée quand vous aurez lu le cliché.</translation>
+        <translation>La carte s'affiche quand vous avez donné votre avis sur le cliché.</translation>
     </message>
     <message>
         <source>The film has not been screened yet.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
-        <translation>Dites ce que vous voyez avant que le verdict du modèle soit affiché : qui voit d'abord un verdict faux manque plus de choses</translation>
+        <translation>Dites ce que vous voyez avant que le verdict du modèle s'affiche : après avoir vu un verdict faux, on laisse passer plus d'anomalies</translation>
     </message>
     <message>
         <source>What do you see?</source>
@@ -2697,15 +2697,15 @@
     <name>Remark</name>
     <message>
         <source>The file holds {count} frames; the first was read.</source>
-        <translation>Le fichier contient {count} images ; la première a été lue.</translation>
+        <translation>Le fichier contient {count} images ; seule la première a été prise.</translation>
     </message>
     <message>
         <source>The file holds {count} pages; the first was read.</source>
-        <translation>Le fichier contient {count} pages ; la première a été lue.</translation>
+        <translation>Le fichier contient {count} pages ; seule la première a été prise.</translation>
     </message>
     <message>
         <source>The file stores white as black ({reason}); it was inverted for reading.</source>
-        <translation>Le fichier enregistre le blanc comme noir ({reason}) ; il a été inversé pour la lecture.</translation>
+        <translation>Le fichier enregistre le blanc comme noir ({reason}) ; il a été inversé à l'ouverture.</translation>
     </message>
     <message>
         <source>The display window in the file cannot be used; the whole range of grey is shown.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>The file does not say whether this is a chest film (body part: {body_part}).</source>
-        <translation>Le fichier n'indique pas s'il s'agit d'un cliché thoracique (région : {body_part}).</translation>
+        <translation>Le fichier n'indique pas s'il s'agit d'un cliché thoracique (région {body_part}).</translation>
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>The film as it was read, without a heatmap</source>
-        <translation>Le cliché tel qu'il a été lu, sans carte de chaleur</translation>
+        <translation>Le cliché tel qu'il a été chargé, sans carte de chaleur</translation>
     </message>
     <message>
         <source>high</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>The film could not be read again for this report. {reason}</source>
-        <translation>Le cliché n'a pas pu être relu pour ce rapport. {reason}</translation>
+        <translation>Le cliché n'a pas pu être rouvert pour ce rapport. {reason}</translation>
     </message>
     <message>
         <source>PneumoScan report</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Patient ID</source>
-        <translation>Identifiant du patient</translation>
+        <translation>N° du patient</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;Au</translation>
+        <translation>A&amp;u</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>&amp;Usual place</source>
-        <translation>Dossier &amp;habituel</translation>
+        <translation>Dossier ha&amp;bituel</translation>
     </message>
     <message>
         <source>Where this system keeps the data of programs</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>Read films blind where you can: readers who see a wrong verdict first miss more of what is on the film.</source>
-        <translation>Lisez les clichés en aveugle quand vous le pouvez : les lecteurs qui voient d'abord un verdict faux manquent plus de ce qui est sur le cliché.</translation>
+        <translation>Lisez les clichés en aveugle quand vous le pouvez : les lecteurs à qui l'on montre d'abord un verdict faux laissent passer plus d'anomalies.</translation>
     </message>
     <message>
         <source>&amp;Operating point…</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Sound with &amp;warnings</source>
-        <translation>&amp;Son avec les avertissements</translation>
+        <translation>So&amp;n avec les avertissements</translation>
     </message>
     <message>
         <source>The system's sound when something went wrong</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>ID</source>
-        <translation>Identifiant</translation>
+        <translation>N° patient</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation>Ajuster à la &amp;fenêtre</translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>Show all of the film</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>&amp;Window presets…</source>
-        <translation>Préréglages de fe&amp;nêtrage…</translation>
+        <translation>&amp;Fenêtrage…</translation>
     </message>
     <message>
         <source>Choose brightness and contrast</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>In the list {count}: {parts}</source>
-        <translation>Dans la liste {count} : {parts}</translation>
+        <translation>Dans la liste : {count} ({parts})</translation>
     </message>
     <message>
         <source>pneumonia {count}</source>

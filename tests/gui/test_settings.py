@@ -26,7 +26,7 @@ def test_every_setting_begins_with_its_default(tmp_path: Path, name: str) -> Non
 @pytest.mark.parametrize("name", sorted(defaults()))
 def test_every_setting_outlives_the_program(settings: Settings, name: str) -> None:
     default = defaults()[name]
-    others = {bool: not default, int: 90, str: {"theme": "light", "heat_colours": "amber"}.get(name, "fr")}
+    others = {bool: not default, int: 90, type(None): 0.25, str: {"theme": "light", "heat_colours": "amber"}.get(name, "fr")}
     other = next(value for kind, value in others.items() if isinstance(default, kind))
     setattr(settings, name, other)
     assert getattr(reopened(settings), name) == other
@@ -42,6 +42,7 @@ def test_every_setting_outlives_the_program(settings: Settings, name: str) -> No
         ("is_blind_reading", "reading/blind", "perhaps"),
         ("heat_colours", "heatmap/colours", ["a", "b"]),
         ("heat_opacity", "heatmap/opacity", "0.5"),
+        ("operating_threshold", "reading/threshold", "high"),
     ],
 )
 def test_a_damaged_value_counts_as_missing(settings: Settings, name: str, key: str, damaged: object) -> None:

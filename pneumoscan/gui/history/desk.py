@@ -188,8 +188,8 @@ class HistoryDesk(QObject):
     def _tell_deleted(self, deletion: Deletion) -> None:
         sentence = self.tr("Deleted from the history: {count} films.").format(count=deletion.entries)
         kept = self.tr(
-            "Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete "
-            "these too."
+            "Damaged files of the history that were set aside may hold more of them. Delete the whole history to "
+            "delete these too."
         )
         more = bool(deletion.may_hold_more)
         self.notified.emit(Notice(f"{sentence} {kept}" if more else sentence, is_warning=more))

@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 def sentence(value: Trouble | Notice) -> str:
     """What happened to the history."""
-    return text.printable(value.fill(translate("Archive", value.code.value)))
+    return text.archive((value,))
 
 
 def moment(when: datetime | None) -> str:

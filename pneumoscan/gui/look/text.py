@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import html
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from pneumoscan.core.plain_text import visible
-from pneumoscan.core.sentence import CodeT, Sentence
 from pneumoscan.core.verdict import Verdict
+from pneumoscan.core.wording import worded
 from pneumoscan.gui.worklist.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from pneumoscan.core.remark import Remark
 
 translate = QCoreApplication.translate
-_AGE = re.compile(r"(\d+) (year|month|day)s?")  # as `core.age` writes it
 
 
 def research_use_only() -> str:
@@ -62,42 +60,17 @@ def status(outcome: Outcome) -> str:
 
 def problem(value: Problem) -> str:
     """The sentence of a problem. Its details come from files: plain text."""
-    return printable(_told(value).fill(translate("Problem", value.code.value)))
+    return printable(worded(value, "Problem", translate))
 
 
 def remark(value: Remark) -> str:
     """The sentence of a remark. Its details come from files: plain text."""
-    return printable(_told(value).fill(translate("Remark", value.code.value)))
-
-
-def _told(value: Sentence[CodeT]) -> Sentence[CodeT]:
-    """The same, with those of its details that are the program's words, not the file's, in the user's language."""
-    return Sentence(value.code, {name: _detail(name, words) for name, words in value.details.items()})
-
-
-def _detail(name: str, words: str) -> str:
-    aged = _AGE.fullmatch(words)
-    if aged:
-        return _age(int(aged[1]), aged[2])
-    first, also, second = words.partition(" and ")
-    if name == "correction" and also:
-        both = translate("Detail", "{first} and {second}")
-        return both.format(first=_detail(name, first), second=_detail(name, second))
-    return translate("Detail", words)
-
-
-def _age(count: int, unit: str) -> str:
-    one, several = {
-        "year": (translate("Detail", "1 year"), translate("Detail", "{count} years")),
-        "month": (translate("Detail", "1 month"), translate("Detail", "{count} months")),
-        "day": (translate("Detail", "1 day"), translate("Detail", "{count} days")),
-    }[unit]
-    return one if count == 1 else several.format(count=count)
+    return printable(worded(value, "Remark", translate))
 
 
 def archive(values: Iterable[Told]) -> str:
     """What the history has to tell: the `troubles` of an error, or its `notices`."""
-    return " ".join(printable(value.fill(translate("Archive", value.code.value))) for value in values)
+    return " ".join(printable(worded(value, "Archive", translate)) for value in values)
 
 
 def warning(value: Remark) -> str:

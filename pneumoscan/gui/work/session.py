@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pneumoscan.screening import Memory
 
 _UNDO_LIMIT = 30
-_PART = 4000
+_PART = 1500  # films that are given up at a time, between which the window lives on
 
 
 class Session(QObject):
