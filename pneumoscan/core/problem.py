@@ -14,7 +14,9 @@ class ProblemCode(Enum):
     NOT_FOUND = QT_TRANSLATE_NOOP("Problem", "There is no file here. It may have been moved or deleted.")
     UNREADABLE = QT_TRANSLATE_NOOP("Problem", "The file cannot be opened ({reason}). Check its permissions.")
     EMPTY = QT_TRANSLATE_NOOP("Problem", "The file is empty. Copy it again from where it came from.")
-    FILE_TOO_LARGE = QT_TRANSLATE_NOOP("Problem", "The file is {megabytes} MB; no chest film is larger than {limit}.")
+    FILE_TOO_LARGE = QT_TRANSLATE_NOOP(
+        "Problem", "The file is {megabytes} MB; no chest film is larger than {limit} MB."
+    )
     NOT_AN_IMAGE = QT_TRANSLATE_NOOP(
         "Problem", "This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF."
     )
@@ -25,7 +27,7 @@ class ProblemCode(Enum):
         "Problem", "This kind of {format} picture cannot be decoded. Save it as PNG and open that."
     )
     TOO_MANY_PIXELS = QT_TRANSLATE_NOOP(
-        "Problem", "The image claims {megapixels} megapixels; no chest film is larger than {limit}."
+        "Problem", "The image claims {megapixels} megapixels; no chest film has more than {limit}."
     )
     TOO_SLOW = QT_TRANSLATE_NOOP(
         "Problem", "Reading the image took more than {seconds} seconds and was given up. The file may be damaged."

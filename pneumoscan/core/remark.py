@@ -41,7 +41,7 @@ class RemarkCode(Enum):
         "Remark", "The file gives an age of {age}. The model knows only children of one to five years."
     )
     BODY_PART_UNKNOWN = QT_TRANSLATE_NOOP(
-        "Remark", "The file does not say whether this is a chest film (body part: {body_part})."
+        "Remark", "The file does not say whether this is a chest film (body part {body_part})."
     )
     MODALITY_UNKNOWN = QT_TRANSLATE_NOOP(
         "Remark", "The file names an unknown modality ({modality}). Check that this is a plain X-ray film."

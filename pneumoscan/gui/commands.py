@@ -85,7 +85,7 @@ def make(window: QWidget) -> Commands:
             "Ctrl+N",
         ),
         screen_rest=action(
-            translate("Commands", "Screen the &rest"), translate("Commands", "Go on with the films not screened"), "F5"
+            translate("Commands", "Screen the res&t"), translate("Commands", "Go on with the films not screened"), "F5"
         ),
         screen_again=action(
             translate("Commands", "Screen &again"),

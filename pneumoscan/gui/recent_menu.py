@@ -24,7 +24,7 @@ class RecentMenu(QMenu):
 
     def __init__(self, recent: RecentFolders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("Open &recent"))
+        self.setTitle(self.tr("Open re&cent"))
         self.setToolTipsVisible(True)
         self._recent = recent
         recent.changed.connect(self._fill, Qt.ConnectionType.QueuedConnection)  # not while one of its actions acts

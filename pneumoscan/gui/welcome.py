@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pneumoscan.gui.look import text, theme
+from pneumoscan.gui.look.action import words_of
 from pneumoscan.gui.look.labels import plain_label
 from pneumoscan.gui.look.symbols import app_icon
 from pneumoscan.gui.recent_menu import name_of
@@ -112,7 +113,7 @@ class Welcome(QScrollArea):
         row = QHBoxLayout()
         row.addStretch(1)
         for action in actions:
-            button = QPushButton(action.text().replace("&", ""))
+            button = QPushButton(words_of(action.text()))
             button.setToolTip(action.toolTip())
             button.setMinimumHeight(round(theme.em(self.font()) * 2.2))
             button.setProperty("prominent", action is actions[0])

@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>The history was damaged. The backup of {day} has taken its place; what was screened since then is missing. The damaged file was kept as {kept}.</source>
-        <translation>كان الأرشيف تالفًا، فحلت محله النسخة الاحتياطية ليوم ‎{day}. ما فُحص بعد ذلك مفقود. حُفظ الملف التالف باسم {kept}.</translation>
+        <translation>كان الأرشيف تالفًا، فحلت محله النسخة الاحتياطية ليوم {day}. ما فُحص بعد ذلك مفقود. حُفظ الملف التالف باسم {kept}.</translation>
     </message>
     <message>
         <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
-        <translation>كان ملف الأرشيف مفقودًا أو فارغًا، فحلت محله النسخة الاحتياطية ليوم ‎{day}. ما فُحص بعد ذلك مفقود.</translation>
+        <translation>كان ملف الأرشيف مفقودًا أو فارغًا، فحلت محله النسخة الاحتياطية ليوم {day}. ما فُحص بعد ذلك مفقود.</translation>
     </message>
     <message>
         <source>The history was damaged and there is no good backup, so an empty one was begun. The damaged file was kept as {kept}.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Try the &amp;sample films</source>
-        <translation>ت&amp;جربة صور العينة</translation>
+        <translation>فحص الصور الت&amp;جريبية</translation>
     </message>
     <message>
         <source>Screen the synthetic films that come with the program</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>CSV &amp;table…</source>
-        <translation>ج&amp;دول CSV…</translation>
+        <translation>جد&amp;ول CSV…</translation>
     </message>
     <message>
         <source>Save a CSV table of the whole list</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>&amp;New list</source>
-        <translation>قا&amp;ئمة جديدة</translation>
+        <translation>قائمة ج&amp;ديدة</translation>
     </message>
     <message>
         <source>Begin an empty list; the films of this one stay in the history</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Turn, mirror or invert the film before it is screened, with a preview</source>
-        <translation>تدوير الصورة أو قلبها أو عكس ألوانها قبل فحصها، مع معاينة</translation>
+        <translation>تدوير الصورة أو قلبها أفقيًا أو عكس الأبيض والأسود فيها قبل فحصها، مع معاينة</translation>
     </message>
     <message>
         <source>Show a &amp;verdict anyway…</source>
@@ -356,7 +356,7 @@
     <name>Comparison</name>
     <message>
         <source>Previous film: {date}</source>
-        <translation>الصورة السابقة: ‎{date}</translation>
+        <translation>الصورة السابقة: {date}</translation>
     </message>
     <message>
         <source>date not known</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>its name does not end in .zip</source>
-        <translation>الاسم لا ينتهي بالامتداد ‎.zip</translation>
+        <translation>امتداد الاسم ليس zip</translation>
     </message>
     <message>
         <source>it is no film itself</source>
@@ -723,11 +723,11 @@
     </message>
     <message>
         <source>This map is being made in the background; go on meanwhile</source>
-        <translation>تُعد هذه الخريطة في الخلفية؛ يمكنك متابعة العمل</translation>
+        <translation>يجري إعداد هذه الخريطة في الخلفية؛ تابع عملك</translation>
     </message>
     <message>
         <source>{method}: {seconds} s</source>
-        <translation>الطريقة {method}: {seconds} ث</translation>
+        <translation>الطريقة {method}‎: {seconds} ث</translation>
     </message>
     <message>
         <source>&amp;Explain</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Scaled to its own strongest place: it glows on a normal film as on any. The verdict does not rest on it.</source>
-        <translation>الألوان منسوبة إلى أقوى موضع في الصورة نفسها، فتظهر ساخنة حتى في صورة طبيعية. والنتيجة لا تُبنى عليها.</translation>
+        <translation>الألوان منسوبة إلى أقوى موضع في الصورة نفسها، فتتوهج حتى في صورة طبيعية. والنتيجة لا تُبنى عليها.</translation>
     </message>
 </context>
 <context>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>As at first</source>
-        <translation>كما كانت أولًا</translation>
+        <translation>الوضع الأصلي</translation>
     </message>
     <message>
         <source>Click to sort, drag to move, click with the right button to choose the columns</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>It is for research only. A score is not a diagnosis, and a low score does not rule pneumonia out. Every film has to be read by a person.</source>
-        <translation>البرنامج للأغراض البحثية فقط. الدرجة ليست تشخيصًا، والدرجة المنخفضة لا تنفي الالتهاب الرئوي. يجب أن يقرأ كلَّ صورة شخص مؤهل.</translation>
+        <translation>البرنامج للاستخدام البحثي فقط. الدرجة ليست تشخيصًا، والدرجة المنخفضة لا تنفي الالتهاب الرئوي. يجب أن يقرأ كلَّ صورة شخص مؤهل.</translation>
     </message>
     <message>
         <source>Whom it knows</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>The first page and the File menu offer sample films. They are drawn by a computer, show no patient, and are good for finding your way about.</source>
-        <translation>تعرض الصفحة الأولى وقائمة «ملف» صور عينة مرسومة بالحاسوب. لا تُظهر أي مريض، وهي مفيدة للتعرف على البرنامج.</translation>
+        <translation>تعرض الصفحة الأولى وقائمة «ملف» صورًا تجريبية مرسومة بالحاسوب. لا تعود إلى أي مريض، وهي مفيدة للتعرف على البرنامج.</translation>
     </message>
     <message>
         <source>The list</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Rejected means that the program will not judge a film: it seems to be no frontal chest X-ray, or it lies on its side, or black and white are exchanged. Failed means that the file could not be read. The reason stands beside the film, with what you can do about it.</source>
-        <translation>«مرفوضة» تعني أن البرنامج لا يحكم على الصورة: فهي لا تبدو صورة صدر أمامية، أو هي مائلة على جانبها، أو ألوانها معكوسة. و«فشلت» تعني أن الملف تعذرت قراءته. ويظهر السبب بجانب الصورة مع ما يمكنك فعله.</translation>
+        <translation>«مرفوضة» تعني أن البرنامج لا يحكم على الصورة: فهي لا تبدو صورة صدر أمامية، أو هي على جانبها، أو الأبيض والأسود فيها معكوسان. و«فشلت» تعني أن الملف تعذرت قراءته. ويظهر السبب بجانب الصورة مع ما يمكنك فعله.</translation>
     </message>
     <message>
         <source>For some rejected films you may ask for the verdict anyway. It then carries the reason as a warning wherever it is shown.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Warm colours show where the model found what raised the score. The map is coarse: it does not outline an opacity and does not explain why. Heat on a letter, on a tube or at the border of the film means that the model was led astray.</source>
-        <translation>تُظهر الألوان الساخنة أين وجد النموذج ما رفع الدرجة. والخريطة تقريبية: لا ترسم حدود العتامة ولا تفسر السبب. وإذا ظهرت الألوان الساخنة على حرف أو أنبوب أو على حافة الصورة، فقد أخطأ النموذج الطريق.</translation>
+        <translation>تُظهر الألوان الدافئة أين وجد النموذج ما رفع الدرجة. والخريطة تقريبية: لا ترسم حدود العتامة الرئوية ولا تفسر السبب. وإذا ظهرت هذه الألوان على حرف أو أنبوب أو على حافة الصورة، فمعناه أن النموذج انخدع به.</translation>
     </message>
     <message>
         <source>You can hide it, make it weaker or stronger, or draw it as lines. Always look at the film without it, too.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>&amp;Save a support bundle…</source>
-        <translation>ح&amp;فظ حزمة دعم…</translation>
+        <translation>حفظ حزمة &amp;دعم…</translation>
     </message>
     <message>
         <source>Save what helps others to help you, without patient data</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>The list of {moment}</source>
-        <translation>قائمة ‎{moment}</translation>
+        <translation>قائمة {moment}</translation>
     </message>
     <message>
         <source>{left} of {count} films are still to be screened</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Research use only. The history is on this computer, and names patients.</source>
-        <translation>للأغراض البحثية فقط. الأرشيف في هذا الحاسوب، وفيه أسماء مرضى.</translation>
+        <translation>للاستخدام البحثي فقط. الأرشيف في هذا الحاسوب، وفيه أسماء مرضى.</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>&amp;Needs review first</source>
-        <translation>&amp;للقراءة أولًا</translation>
+        <translation>ما يجب &amp;قراءته أولًا</translation>
     </message>
     <message>
         <source>Sort the films first that a reader should look at first</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Pre&amp;vious to review</source>
-        <translation>ال&amp;سابقة للقراءة</translation>
+        <translation>السا&amp;بقة للقراءة</translation>
     </message>
     <message>
         <source>Go to the film before that a reader should look at</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>&amp;Invert selection</source>
-        <translation>ع&amp;كس التحديد</translation>
+        <translation>عكس التح&amp;ديد</translation>
     </message>
     <message>
         <source>Choose the films shown that are not chosen</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>&amp;Explanations</source>
-        <translation>&amp;تفسيرات</translation>
+        <translation>ت&amp;فسيرات</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Your own words on this film, for report and table. Esc or Ctrl+Return leaves.</source>
-        <translation>كلماتك عن هذه الصورة، للتقرير والجدول. للخروج اضغط Esc أو Ctrl+Return.</translation>
+        <translation>ملاحظتك بكلماتك على هذه الصورة، للتقرير والجدول. للخروج اضغط Esc أو Ctrl+Return.</translation>
     </message>
     <message>
         <source>{count} characters left</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>No verdict of the {all} in the list changes.</source>
-        <translation>لا تتغير أي نتيجة في القائمة، وعدد النتائج {all}.</translation>
+        <translation>لا تتغير أي نتيجة في القائمة (عدد النتائج {all}).</translation>
     </message>
     <message>
         <source>{count} become PNEUMONIA</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>{count} of {all} verdicts in the list change: {parts}.</source>
-        <translation>يتغير {count} من نتائج القائمة ({all}): {parts}.</translation>
+        <translation>النتائج التي تتغير في القائمة: {count} من {all} ({parts}).</translation>
     </message>
     <message>
         <source>{value} %</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>The point that the model was measured at</source>
-        <translation>النقطة التي قيس النموذج عندها</translation>
+        <translation>النقطة التي قيس أداء النموذج عندها</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>What a point gives is not known of this model.</source>
-        <translation>لا يُعرف لهذا النموذج ما تعطيه النقطة.</translation>
+        <translation>لا تتوافر لهذا النموذج أرقام عما تعطيه نقطة القطع.</translation>
     </message>
     <message>
         <source>On the {count} validation films, all of children of one to five years of one hospital, with 95 % intervals:</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>The file is {megabytes} MB; no chest film is larger than {limit}.</source>
-        <translation>حجم الملف ‎{megabytes} MB؛ ولا تتجاوز أي صورة صدر {limit}.</translation>
+        <translation>حجم الملف {megabytes} MB؛ ولا تتجاوز أي صورة صدر {limit}.</translation>
     </message>
     <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>The image is only {columns} x {rows} pixels, too small to read a film from.</source>
-        <translation>أبعاد الصورة ‎{columns} × {rows}‎ بكسل فقط، وهي أصغر من أن تُقرأ.</translation>
+        <translation>أبعاد الصورة {columns} × {rows} بكسل فقط، وهي أصغر من أن تُقرأ.</translation>
     </message>
     <message>
         <source>The image is blank: it holds no film.</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2527,7 +2527,7 @@
     <name>Reading</name>
     <message>
         <source>Call it &amp;pneumonia</source>
-        <translation>&amp;التهاب رئوي</translation>
+        <translation>الرأي: الت&amp;هاب رئوي</translation>
     </message>
     <message>
         <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Call it &amp;normal</source>
-        <translation>&amp;طبيعية</translation>
+        <translation>الرأي: &amp;طبيعية</translation>
     </message>
     <message>
         <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation>&amp;غير متأكد</translation>
+        <translation>الرأي: &amp;غير متأكد</translation>
     </message>
     <message>
         <source>Your finding: it cannot be told from this film</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>&amp;Blind first read</source>
-        <translation>&amp;قراءة أولى معمّاة</translation>
+        <translation>قراءة أولى م&amp;عمّاة</translation>
     </message>
     <message>
         <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Given {time}.</source>
-        <translation>وقت الرأي: ‎{time}.</translation>
+        <translation>وقت الرأي: {time}.</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>The same film was screened on {date}; this result is from the history. It can be screened again.</source>
-        <translation>فُحصت الصورة نفسها بتاريخ ‎{date}؛ وهذه النتيجة من الأرشيف. يمكن إعادة فحصها.</translation>
+        <translation>فُحصت الصورة نفسها بتاريخ {date}؛ وهذه النتيجة من الأرشيف. يمكن إعادة فحصها.</translation>
     </message>
     <message>
         <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>This seems to be a photograph of a film. The model was not tested on photographs.</source>
-        <translation>تبدو هذه لقطة بالكاميرا لصورة أشعة. لم يُختبر النموذج على مثلها.</translation>
+        <translation>تبدو هذه لقطة بالكاميرا لصورة أشعة. لم يُختبر النموذج على لقطات كهذه.</translation>
     </message>
     <message>
         <source>The picture has a colour tint; the model sees its grey only.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>{percent} % of the image is empty border, and the model is sensitive to framing. Crop it if you can.</source>
-        <translation>نسبة الحافة الفارغة في الصورة {percent}%، والنموذج يتأثر بحدود الصورة. اقتطعها إن أمكن.</translation>
+        <translation>نسبة الحافة الفارغة في الصورة {percent}%، والنموذج يتأثر بتأطير الصورة. اقتطعها إن أمكن.</translation>
     </message>
     <message>
         <source>The film has little contrast. Check how it was exported.</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>{name}, continued</source>
-        <translation>{name}، تابع</translation>
+        <translation>{name} (تابع)</translation>
     </message>
     <message>
         <source>continued on the next page</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>turned, mirrored or inverted on request</source>
-        <translation>مدوّرة أو مقلوبة أو معكوسة بناءً على طلب</translation>
+        <translation>مدوّرة أو مقلوبة أفقيًا أو معكوسة الأبيض والأسود بناءً على طلب</translation>
     </message>
     <message>
         <source>read by a person</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>الرقم</translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>File</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Read on {time}.</source>
-        <translation>وقت القراءة: ‎{time}.</translation>
+        <translation>وقت القراءة: {time}.</translation>
     </message>
     <message>
         <source>Reader's note: see the film's page</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Warnings, continued</source>
-        <translation>تابع التحذيرات</translation>
+        <translation>التحذيرات (تابع)</translation>
     </message>
     <message>
         <source>{count} warnings about this film</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>RESEARCH USE ONLY</source>
-        <translation>للأغراض البحثية فقط</translation>
+        <translation>للاستخدام البحثي فقط</translation>
     </message>
     <message>
         <source>Not a medical device. Do not diagnose or treat by it: a qualified person must read the film.</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Reader's note, continued</source>
-        <translation>تابع ملاحظة القارئ</translation>
+        <translation>ملاحظة القارئ (تابع)</translation>
     </message>
     <message>
         <source>Reader's note</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>Undone: {words}.</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>{length} mm in the image</source>
-        <translation>‎{length} mm على الصورة</translation>
+        <translation>الطول {length} mm في الصورة</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Research use only</source>
-        <translation>للأغراض البحثية فقط</translation>
+        <translation>للاستخدام البحثي فقط</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3646,7 @@
     <name>Text</name>
     <message>
         <source>Research use only. Not a medical device; a score is not a diagnosis.</source>
-        <translation>للأغراض البحثية فقط. ليس جهازًا طبيًا؛ والدرجة ليست تشخيصًا.</translation>
+        <translation>للاستخدام البحثي فقط. ليس جهازًا طبيًا؛ والدرجة ليست تشخيصًا.</translation>
     </message>
     <message>
         <source>The model knows only children of one to five years: its verdict on anyone else means nothing.</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>One to &amp;one</source>
-        <translation>ال&amp;حجم الفعلي</translation>
+        <translation>&amp;الحجم الفعلي</translation>
     </message>
     <message>
         <source>Show each pixel of the film as one of the screen</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>&amp;Window presets…</source>
-        <translation>&amp;سطوع وتباين جاهزان…</translation>
+        <translation>إعدادات التباين الجا&amp;هزة…</translation>
     </message>
     <message>
         <source>Choose brightness and contrast</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Set window by &amp;dragging</source>
-        <translation>ضبط السطوع بال&amp;سحب</translation>
+        <translation>&amp;ضبط السطوع والتباين بالسحب</translation>
     </message>
     <message>
         <source>Drag up and down for brightness, to the sides for contrast (or with the right button at any time)</source>
@@ -3972,11 +3972,11 @@
     </message>
     <message>
         <source>&amp;Reset the display</source>
-        <translation>إ&amp;عادة ضبط العرض</translation>
+        <translation>إعا&amp;دة ضبط العرض</translation>
     </message>
     <message>
         <source>All of the film, upright, as bright as its file asks for</source>
-        <translation>الصورة كلها، باتجاهها الأصلي وبسطوع ملفها</translation>
+        <translation>الصورة كلها، باتجاهها الأصلي وبالسطوع المحدد في ملفها</translation>
     </message>
     <message>
         <source>R&amp;uler</source>

@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Rejected means that the program will not judge a film: it seems to be no frontal chest X-ray, or it lies on its side, or black and white are exchanged. Failed means that the file could not be read. The reason stands beside the film, with what you can do about it.</source>
-        <translation>“अस्वीकृत” का मतलब है कि प्रोग्राम इस एक्स-रे का नतीजा नहीं देगा: यह छाती का फ़्रंटल एक्स-रे नहीं लगता, या करवट पर पड़ा है, या काला-सफ़ेद उलटा है। “विफल” का मतलब है कि फ़ाइल पढ़ी नहीं जा सकी। कारण एक्स-रे के पास लिखा रहता है, और यह भी कि आप क्या कर सकते हैं।</translation>
+        <translation>“अस्वीकृत” का मतलब है कि प्रोग्राम इस एक्स-रे का नतीजा नहीं देगा: यह छाती का फ़्रंटल एक्स-रे नहीं लगता, या आड़ा है, या काला-सफ़ेद उलटा है। “विफल” का मतलब है कि फ़ाइल पढ़ी नहीं जा सकी। कारण एक्स-रे के पास लिखा रहता है, और यह भी कि आप क्या कर सकते हैं।</translation>
     </message>
     <message>
         <source>For some rejected films you may ask for the verdict anyway. It then carries the reason as a warning wherever it is shown.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>If a film is on its side, upside down, mirrored or a negative, choose Correct orientation. You see it before and after, and it is then screened anew. The file itself stays as it is. Turning the film only to look at it changes no verdict.</source>
-        <translation>एक्स-रे करवट पर, उलटा, मिरर या नेगेटिव हो तो “दिशा ठीक करें” चुनें। आप उसे पहले और बाद में देखते हैं, फिर उसकी नई स्क्रीनिंग होती है। मूल फ़ाइल वैसी ही रहती है। केवल देखने के लिए घुमाने से कोई नतीजा नहीं बदलता।</translation>
+        <translation>एक्स-रे आड़ा, उलटा, मिरर या नेगेटिव हो तो “दिशा ठीक करें” चुनें। आप उसे पहले और बाद में देखते हैं, फिर उसकी नई स्क्रीनिंग होती है। मूल फ़ाइल वैसी ही रहती है। केवल देखने के लिए घुमाने से कोई नतीजा नहीं बदलता।</translation>
     </message>
     <message>
         <source>The heatmap</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
-        <translation>स्केल मिलीमीटर तभी देता है जब फ़ाइल में पिक्सेल का आकार लिखा हो; यह माप एक्स-रे के तल का है, शरीर के अंदर का नहीं।</translation>
+        <translation>रूलर मिलीमीटर तभी देता है जब फ़ाइल में पिक्सेल का आकार लिखा हो; यह माप एक्स-रे के तल का है, शरीर के अंदर का नहीं।</translation>
     </message>
     <message>
         <source>Comparing with an earlier film</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;संपादन</translation>
+        <translation>सं&amp;पादन</translation>
     </message>
     <message>
         <source>&amp;Screening</source>
@@ -1826,1032 +1826,1032 @@
     <name>MoreFilters</name>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished" />
+        <translation>सबसे कम स्कोर</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished" />
+        <translation>सबसे ज़्यादा स्कोर</translation>
     </message>
     <message>
         <source>Only with &amp;warnings</source>
-        <translation type="unfinished" />
+        <translation>केवल &amp;चेतावनी वाले</translation>
     </message>
     <message>
         <source>Only not yet &amp;reviewed</source>
-        <translation type="unfinished" />
+        <translation>केवल जो &amp;पढ़ने बाकी हैं</translation>
     </message>
     <message>
         <source>Only for a &amp;second look</source>
-        <translation type="unfinished" />
+        <translation>केवल &amp;दोबारा देखने वाले</translation>
     </message>
     <message>
         <source>Films that a reader called otherwise than the model, before seeing it</source>
-        <translation type="unfinished" />
+        <translation>वे एक्स-रे जिन पर रीडर ने मॉडल का नतीजा देखे बिना उससे अलग निष्कर्ष दिया</translation>
     </message>
     <message>
         <source>S&amp;core from</source>
-        <translation type="unfinished" />
+        <translation>&amp;स्कोर</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>से</translation>
     </message>
 </context>
 <context>
     <name>NoteEdit</name>
     <message>
         <source>Note (T)</source>
-        <translation type="unfinished" />
+        <translation>नोट (T)</translation>
     </message>
     <message>
         <source>Note on this film</source>
-        <translation type="unfinished" />
+        <translation>इस एक्स-रे पर नोट</translation>
     </message>
     <message>
         <source>Your own words on this film, for report and table. Esc or Ctrl+Return leaves.</source>
-        <translation type="unfinished" />
+        <translation>इस एक्स-रे पर आपके अपने शब्द, रिपोर्ट और तालिका के लिए। Esc या Ctrl+Enter से बाहर निकलें।</translation>
     </message>
     <message>
         <source>{count} characters left</source>
-        <translation type="unfinished" />
+        <translation>बचे हुए अक्षर: {count}</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>OperatingPoint</name>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished" />
+        <translation>सेंसिटिविटी</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished" />
+        <translation>स्पेसिफ़िसिटी</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished" />
+        <translation>अनिश्चित</translation>
     </message>
     <message>
         <source>{count} of {all} films with pneumonia are at or above it</source>
-        <translation type="unfinished" />
+        <translation>निमोनिया वाले {all} में से {count} एक्स-रे इसके बराबर या ऊपर हैं</translation>
     </message>
     <message>
         <source>{count} of {all} films without pneumonia are below it</source>
-        <translation type="unfinished" />
+        <translation>बिना निमोनिया वाले {all} में से {count} एक्स-रे इससे नीचे हैं</translation>
     </message>
     <message>
         <source>{count} of {all} films are too near to it to be called</source>
-        <translation type="unfinished" />
+        <translation>{all} में से {count} एक्स-रे इसके इतने पास हैं कि कुछ नहीं कहा जा सकता</translation>
     </message>
     <message>
         <source>Called PNEUMONIA</source>
-        <translation type="unfinished" />
+        <translation>“निमोनिया” कहे गए</translation>
     </message>
     <message>
         <source>Called NORMAL</source>
-        <translation type="unfinished" />
+        <translation>“सामान्य” कहे गए</translation>
     </message>
     <message>
         <source>of these films show pneumonia (PPV)</source>
-        <translation type="unfinished" />
+        <translation>इनमें से इतने एक्स-रे में निमोनिया है (PPV)</translation>
     </message>
     <message>
         <source>of these films show none (NPV)</source>
-        <translation type="unfinished" />
+        <translation>इनमें से इतने एक्स-रे में निमोनिया नहीं है (NPV)</translation>
     </message>
     <message>
         <source>of all films are not called either way</source>
-        <translation type="unfinished" />
+        <translation>सभी एक्स-रे में से इतने अनिश्चित रहते हैं</translation>
     </message>
     <message>
         <source>The list holds no film with a score yet.</source>
-        <translation type="unfinished" />
+        <translation>सूची में अभी स्कोर वाला कोई एक्स-रे नहीं है।</translation>
     </message>
     <message>
         <source>No verdict of the {all} in the list changes.</source>
-        <translation type="unfinished" />
+        <translation>सूची के {all} नतीजों में से कोई नहीं बदलेगा।</translation>
     </message>
     <message>
         <source>{count} become PNEUMONIA</source>
-        <translation type="unfinished" />
+        <translation>अब “निमोनिया”: {count}</translation>
     </message>
     <message>
         <source>{count} become UNCERTAIN</source>
-        <translation type="unfinished" />
+        <translation>अब “अनिश्चित”: {count}</translation>
     </message>
     <message>
         <source>{count} become NORMAL</source>
-        <translation type="unfinished" />
+        <translation>अब “सामान्य”: {count}</translation>
     </message>
     <message>
         <source>{count} of {all} verdicts in the list change: {parts}.</source>
-        <translation type="unfinished" />
+        <translation>सूची के {all} में से {count} नतीजे बदलेंगे ({parts})।</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished" />
+        <translation>{value}%</translation>
     </message>
     <message>
         <source>({low} to {high} %)</source>
-        <translation type="unfinished" />
+        <translation>({low} से {high}%)</translation>
     </message>
 </context>
 <context>
     <name>OperatingPointDesk</name>
     <message>
         <source>See what the operating point gives, and move it</source>
-        <translation type="unfinished" />
+        <translation>देखें कि ऑपरेटिंग पॉइंट से क्या मिलता है, और उसे बदलें</translation>
     </message>
     <message>
         <source>O&amp;perating point…</source>
-        <translation type="unfinished" />
+        <translation>&amp;ऑपरेटिंग पॉइंट…</translation>
     </message>
     <message>
         <source>operating point {threshold}</source>
-        <translation type="unfinished" />
+        <translation>ऑपरेटिंग पॉइंट {threshold}</translation>
     </message>
     <message>
         <source>The model is not loaded yet.</source>
-        <translation type="unfinished" />
+        <translation>मॉडल अभी लोड नहीं हुआ है।</translation>
     </message>
 </context>
 <context>
     <name>OperatingPointDialog</name>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished" />
+        <translation>ऑपरेटिंग पॉइंट</translation>
     </message>
     <message>
         <source>No score is uncertain: every film is called one way or the other.</source>
-        <translation type="unfinished" />
+        <translation>कोई स्कोर अनिश्चित नहीं है: हर एक्स-रे “निमोनिया” या “सामान्य” कहा जाता है।</translation>
     </message>
     <message>
         <source>Scores from {low} to {high} are UNCERTAIN.</source>
-        <translation type="unfinished" />
+        <translation>{low} से {high} तक के स्कोर “अनिश्चित” हैं।</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished" />
+        <translation>&amp;लॉक खोलें</translation>
     </message>
     <message>
         <source>Let the operating point be moved</source>
-        <translation type="unfinished" />
+        <translation>ऑपरेटिंग पॉइंट को बदलने दें</translation>
     </message>
     <message>
         <source>Scores from here up are called PNEUMONIA</source>
-        <translation type="unfinished" />
+        <translation>इससे ऊपर के स्कोर “निमोनिया” कहे जाते हैं</translation>
     </message>
     <message>
         <source>&amp;Back to the model's own ({threshold})</source>
-        <translation type="unfinished" />
+        <translation>मॉडल के अपने पॉइंट ({threshold}) पर &amp;लौटें</translation>
     </message>
     <message>
         <source>The point that the model was measured at</source>
-        <translation type="unfinished" />
+        <translation>वह पॉइंट जिस पर मॉडल को परखा गया था</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>पता नहीं</translation>
     </message>
     <message>
         <source>How many of 100 films here show pneumonia</source>
-        <translation type="unfinished" />
+        <translation>यहाँ 100 में से कितने एक्स-रे में निमोनिया है</translation>
     </message>
     <message>
         <source>Count them over some weeks, with every film read; it is remembered</source>
-        <translation type="unfinished" />
+        <translation>कुछ हफ़्तों तक गिनें, जब हर एक्स-रे पढ़ा गया हो; यह संख्या याद रखी जाती है</translation>
     </message>
     <message>
         <source>What a point gives is not known of this model.</source>
-        <translation type="unfinished" />
+        <translation>इस मॉडल के लिए पता नहीं कि किस पॉइंट से क्या मिलता है।</translation>
     </message>
     <message>
         <source>On the {count} validation films, all of children of one to five years of one hospital, with 95 % intervals:</source>
-        <translation type="unfinished" />
+        <translation>वैलिडेशन के {count} एक्स-रे पर (सभी एक ही अस्पताल के 1 से 5 वर्ष के बच्चों के), 95% कॉन्फ़िडेंस इंटरवल के साथ:</translation>
     </message>
     <message>
         <source>How many of 100 films &amp;here show pneumonia?</source>
-        <translation type="unfinished" />
+        <translation>&amp;यहाँ 100 में से कितने एक्स-रे में निमोनिया है?</translation>
     </message>
     <message>
         <source>&amp;Apply to the list</source>
-        <translation type="unfinished" />
+        <translation>&amp;सूची पर लागू करें</translation>
     </message>
     <message>
         <source>Call every film anew; none is screened again, and it can be undone</source>
-        <translation type="unfinished" />
+        <translation>हर एक्स-रे का नतीजा नए सिरे से तय करें; किसी की दोबारा स्क्रीनिंग नहीं होगी, और इसे पहले जैसा किया जा सकता है</translation>
     </message>
     <message>
         <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite.</source>
-        <translation type="unfinished" />
+        <translation>ऑपरेटिंग पॉइंट और उससे ऊपर के स्कोर “निमोनिया” कहे जाते हैं। इसे घटाने पर ज़्यादा बीमार पकड़े जाते हैं पर गलत अलार्म भी बढ़ते हैं; बढ़ाने पर इसका उलटा होता है।</translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to please.</source>
-        <translation type="unfinished" />
+        <translation>इसे बदलने से नतीजे बदलते हैं, और नया पॉइंट हर नतीजे के पास लिखा जाता है। इसे अपने यहाँ के ऐसे एक्स-रे पर चुनें जो किसी जानकार ने पढ़े हों, मनचाहे नतीजे पाने के लिए नहीं।</translation>
     </message>
     <message>
         <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
-        <translation type="unfinished" />
+        <translation>ये आँकड़े केवल वहीं सही हैं जहाँ एक्स-रे वैलिडेशन वाले एक्स-रे जैसे हों; मॉडल का अपना पॉइंट उन्हीं से चुना गया था। दूसरी जगह ये सब आँकड़े इससे खराब होंगे।</translation>
     </message>
 </context>
 <context>
     <name>OutcomeChips</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished" />
+        <translation>सभी {count}</translation>
     </message>
     <message>
         <source>PNEUMONIA {count}</source>
-        <translation type="unfinished" />
+        <translation>निमोनिया {count}</translation>
     </message>
     <message>
         <source>UNCERTAIN {count}</source>
-        <translation type="unfinished" />
+        <translation>अनिश्चित {count}</translation>
     </message>
     <message>
         <source>NORMAL {count}</source>
-        <translation type="unfinished" />
+        <translation>सामान्य {count}</translation>
     </message>
     <message>
         <source>To be read {count}</source>
-        <translation type="unfinished" />
+        <translation>पढ़ना बाकी {count}</translation>
     </message>
     <message>
         <source>Without verdict {count}</source>
-        <translation type="unfinished" />
+        <translation>बिना नतीजा {count}</translation>
     </message>
     <message>
         <source>Not screened {count}</source>
-        <translation type="unfinished" />
+        <translation>स्क्रीनिंग बाकी {count}</translation>
     </message>
     <message>
         <source>Waiting {count}</source>
-        <translation type="unfinished" />
+        <translation>प्रतीक्षा में {count}</translation>
     </message>
     <message>
         <source>Show these films only; with Ctrl, together with the others</source>
-        <translation type="unfinished" />
+        <translation>केवल ये एक्स-रे दिखाएँ; Ctrl के साथ, दूसरों के साथ मिलाकर</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>सभी दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>Zoom {percent} %</source>
-        <translation type="unfinished" />
+        <translation>ज़ूम {percent}%</translation>
     </message>
     <message>
         <source>Reading the film…</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे खुल रहा है…</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished" />
+        <translation>हाथ से सेट</translation>
     </message>
     <message>
         <source>Display turned; screened as it was</source>
-        <translation type="unfinished" />
+        <translation>केवल दृश्य घुमाया गया; स्क्रीनिंग पहले जैसी</translation>
     </message>
     <message>
         <source>Black and white exchanged</source>
-        <translation type="unfinished" />
+        <translation>काला-सफ़ेद उलटा गया</translation>
     </message>
 </context>
 <context>
     <name>OverruleDialog</name>
     <message>
         <source>Show a verdict anyway</source>
-        <translation type="unfinished" />
+        <translation>फिर भी नतीजा दिखाएँ</translation>
     </message>
     <message>
         <source>The model was not made for such a film: it will give a score all the same, and that score may mean nothing. If you go on, the verdict carries this reason as a warning wherever it is shown: in the window, in the report and in the table. You can undo it.</source>
-        <translation type="unfinished" />
+        <translation>मॉडल ऐसे एक्स-रे के लिए नहीं बना है: वह फिर भी स्कोर देगा, और हो सकता है कि उस स्कोर का कोई मतलब न हो। आगे बढ़ने पर नतीजा जहाँ भी दिखेगा (विंडो, रिपोर्ट और तालिका में), उसके साथ यह कारण चेतावनी के रूप में रहेगा। आप इसे पहले जैसा कर सकते हैं।</translation>
     </message>
     <message>
         <source>Show the verdict</source>
-        <translation type="unfinished" />
+        <translation>नतीजा दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>Pausing</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished" />
+        <translation>&amp;रोकें</translation>
     </message>
     <message>
         <source>Stop after the film in hand and keep the others waiting, until it is chosen again</source>
-        <translation type="unfinished" />
+        <translation>चालू एक्स-रे के बाद रुकें और बाकी को प्रतीक्षा में रखें, जब तक इसे दोबारा न चुना जाए</translation>
     </message>
     <message>
         <source>No film is waiting or being screened.</source>
-        <translation type="unfinished" />
+        <translation>कोई एक्स-रे प्रतीक्षा में नहीं है, न किसी की स्क्रीनिंग हो रही है।</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished" />
+        <translation>&amp;जारी रखें</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>It is shown when you have read the film.</source>
-        <translation type="unfinished" />
+        <translation>जब आप एक्स-रे पढ़ लेंगे, तब यह दिखेगा।</translation>
     </message>
     <message>
         <source>The film has not been screened yet.</source>
-        <translation type="unfinished" />
+        <translation>इस एक्स-रे की स्क्रीनिंग अभी नहीं हुई है।</translation>
     </message>
     <message>
         <source>The film has no verdict, and so no heatmap.</source>
-        <translation type="unfinished" />
+        <translation>इस एक्स-रे का कोई नतीजा नहीं है, इसलिए हीटमैप भी नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल जैसा</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished" />
+        <translation>पूरी रेंज</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>स्वचालित</translation>
     </message>
     <message>
         <source>Lungs</source>
-        <translation type="unfinished" />
+        <translation>फेफड़े</translation>
     </message>
     <message>
         <source>Bones and mediastinum</source>
-        <translation type="unfinished" />
+        <translation>हड्डियाँ और मीडियास्टाइनम</translation>
     </message>
     <message>
         <source>Brightness and contrast as the file asks for</source>
-        <translation type="unfinished" />
+        <translation>चमक और कंट्रास्ट, जैसा फ़ाइल में लिखा है</translation>
     </message>
     <message>
         <source>From the darkest value of the film, black, to the lightest, white</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे के सबसे गहरे मान (काला) से सबसे हल्के मान (सफ़ेद) तक</translation>
     </message>
     <message>
         <source>As full range, without the 1 % that are darkest and the 1 % lightest</source>
-        <translation type="unfinished" />
+        <translation>पूरी रेंज जैसा, पर सबसे गहरे 1% और सबसे हल्के 1% के बिना</translation>
     </message>
     <message>
         <source>More contrast in the dark two thirds of the film, where the lungs are</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे के गहरे दो-तिहाई हिस्से में ज़्यादा कंट्रास्ट, जहाँ फेफड़े हैं</translation>
     </message>
     <message>
         <source>More contrast in the light two thirds, where bones and heart are</source>
-        <translation type="unfinished" />
+        <translation>हल्के दो-तिहाई हिस्से में ज़्यादा कंट्रास्ट, जहाँ हड्डियाँ और दिल हैं</translation>
     </message>
 </context>
 <context>
     <name>Previous</name>
     <message>
         <source>date not known</source>
-        <translation type="unfinished" />
+        <translation>तारीख पता नहीं</translation>
     </message>
 </context>
 <context>
     <name>PreviousChooser</name>
     <message>
         <source>Previous film to compare with</source>
-        <translation type="unfinished" />
+        <translation>तुलना के लिए पिछला एक्स-रे</translation>
     </message>
     <message>
         <source>Which film of the same patient to show beside this one</source>
-        <translation type="unfinished" />
+        <translation>इसी मरीज़ का कौन-सा एक्स-रे इसके बगल में दिखाना है</translation>
     </message>
     <message>
         <source>Compared with:</source>
-        <translation type="unfinished" />
+        <translation>इससे तुलना:</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>There is no file here. It may have been moved or deleted.</source>
-        <translation type="unfinished" />
+        <translation>यहाँ कोई फ़ाइल नहीं है। शायद उसे कहीं और ले जाया गया या मिटा दिया गया है।</translation>
     </message>
     <message>
         <source>The file cannot be opened ({reason}). Check its permissions.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल नहीं खुल सकती ({reason})। उसकी अनुमतियाँ देखें।</translation>
     </message>
     <message>
         <source>The file is empty. Copy it again from where it came from.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल खाली है। उसे मूल जगह से फिर से कॉपी करें।</translation>
     </message>
     <message>
         <source>The file is {megabytes} MB; no chest film is larger than {limit}.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल {megabytes} MB की है; छाती का कोई एक्स-रे {limit} MB से बड़ा नहीं होता।</translation>
     </message>
     <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
-        <translation type="unfinished" />
+        <translation>यह ऐसी इमेज नहीं है जिसे पढ़ा जा सके। DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP या GIF का उपयोग करें।</translation>
     </message>
     <message>
         <source>The image is damaged or incomplete ({reason}). Copy it again from where it came from.</source>
-        <translation type="unfinished" />
+        <translation>इमेज खराब या अधूरी है ({reason})। उसे मूल जगह से फिर से कॉपी करें।</translation>
     </message>
     <message>
         <source>This kind of {format} picture cannot be decoded. Save it as PNG and open that.</source>
-        <translation type="unfinished" />
+        <translation>इस तरह की {format} इमेज नहीं खुल सकती। उसे PNG के रूप में सहेजकर खोलें।</translation>
     </message>
     <message>
         <source>The image claims {megapixels} megapixels; no chest film is larger than {limit}.</source>
-        <translation type="unfinished" />
+        <translation>इमेज में {megapixels} मेगापिक्सेल लिखे हैं; छाती का कोई एक्स-रे {limit} से बड़ा नहीं होता।</translation>
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
-        <translation type="unfinished" />
+        <translation>इमेज पढ़ने में {seconds} सेकंड से ज़्यादा लगे, इसलिए उसे छोड़ दिया गया। फ़ाइल खराब हो सकती है।</translation>
     </message>
     <message>
         <source>Reading the image would take far more memory than a film needs, so it was given up. The file may be damaged.</source>
-        <translation type="unfinished" />
+        <translation>इमेज पढ़ने में एक्स-रे की ज़रूरत से कहीं ज़्यादा मेमोरी लगती, इसलिए उसे छोड़ दिया गया। फ़ाइल खराब हो सकती है।</translation>
     </message>
     <message>
         <source>The image made its decoder fail, so the file is probably damaged. Copy it again from its source.</source>
-        <translation type="unfinished" />
+        <translation>इमेज खोलने वाला प्रोग्राम इस पर विफल हो गया, इसलिए फ़ाइल शायद खराब है। उसे मूल जगह से फिर से कॉपी करें।</translation>
     </message>
     <message>
         <source>This ZIP archive cannot be read ({reason}). Unpack it and open the films.</source>
-        <translation type="unfinished" />
+        <translation>यह ZIP आर्काइव पढ़ा नहीं जा सकता ({reason})। इसे अनपैक करें और एक्स-रे खोलें।</translation>
     </message>
     <message>
         <source>This DICOM file is stored in a way that cannot be decoded ({reason}). Export it uncompressed and open that.</source>
-        <translation type="unfinished" />
+        <translation>यह DICOM फ़ाइल ऐसे रूप में है जो खोला नहीं जा सकता ({reason})। इसे बिना कंप्रेशन के एक्सपोर्ट करके खोलें।</translation>
     </message>
     <message>
         <source>This DICOM file holds no image ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>इस DICOM फ़ाइल में कोई इमेज नहीं है ({reason})।</translation>
     </message>
     <message>
         <source>There was not enough memory for this film. Close other programs and screen it again.</source>
-        <translation type="unfinished" />
+        <translation>इस एक्स-रे के लिए मेमोरी कम पड़ गई। दूसरे प्रोग्राम बंद करें और फिर से स्क्रीनिंग करें।</translation>
     </message>
     <message>
         <source>The classifier failed on this film ({reason}). Screen it again.</source>
-        <translation type="unfinished" />
+        <translation>मॉडल इस एक्स-रे पर विफल रहा ({reason})। फिर से स्क्रीनिंग करें।</translation>
     </message>
     <message>
         <source>Not screened: the run was stopped before this film.</source>
-        <translation type="unfinished" />
+        <translation>स्क्रीनिंग नहीं हुई: इस एक्स-रे से पहले काम रोक दिया गया था।</translation>
     </message>
     <message>
         <source>The film could not be screened because of an unexpected fault ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>अनपेक्षित गड़बड़ी के कारण एक्स-रे की स्क्रीनिंग नहीं हो सकी ({reason})।</translation>
     </message>
     <message>
         <source>Another version of the program gave no verdict, for a reason unknown to this one ({name}). Screen it again.</source>
-        <translation type="unfinished" />
+        <translation>प्रोग्राम के दूसरे संस्करण ने नतीजा नहीं दिया; उसका कारण यह संस्करण नहीं जानता ({name})। फिर से स्क्रीनिंग करें।</translation>
     </message>
     <message>
         <source>The image is only {columns} x {rows} pixels, too small to read a film from.</source>
-        <translation type="unfinished" />
+        <translation>इमेज केवल {columns} x {rows} पिक्सेल की है; एक्स-रे पढ़ने के लिए यह बहुत छोटी है।</translation>
     </message>
     <message>
         <source>The image is blank: it holds no film.</source>
-        <translation type="unfinished" />
+        <translation>इमेज खाली है: इसमें कोई एक्स-रे नहीं है।</translation>
     </message>
     <message>
         <source>This is not a plain X-ray film: its modality is {modality}. Only frontal chest films are screened.</source>
-        <translation type="unfinished" />
+        <translation>यह साधारण एक्स-रे नहीं है: इसकी मोडैलिटी {modality} है। केवल छाती के फ़्रंटल एक्स-रे की स्क्रीनिंग होती है।</translation>
     </message>
     <message>
         <source>This is not a plain X-ray film: the file calls it {sop_class}. Only frontal chest films are screened.</source>
-        <translation type="unfinished" />
+        <translation>यह साधारण एक्स-रे नहीं है: फ़ाइल में यह {sop_class} है। केवल छाती के फ़्रंटल एक्स-रे की स्क्रीनिंग होती है।</translation>
     </message>
     <message>
         <source>This is not a chest film: the file names the body part {body_part}. Only frontal chest films are screened.</source>
-        <translation type="unfinished" />
+        <translation>यह छाती का एक्स-रे नहीं है: फ़ाइल में शरीर का भाग {body_part} लिखा है। केवल छाती के फ़्रंटल एक्स-रे की स्क्रीनिंग होती है।</translation>
     </message>
     <message>
         <source>This is not a frontal film: the file names the view {view}. The model knows frontal films only.</source>
-        <translation type="unfinished" />
+        <translation>यह फ़्रंटल एक्स-रे नहीं है: फ़ाइल में व्यू {view} लिखा है। मॉडल केवल फ़्रंटल एक्स-रे जानता है।</translation>
     </message>
     <message>
         <source>This is a colour picture, not an X-ray film. Only frontal chest films are screened.</source>
-        <translation type="unfinished" />
+        <translation>यह रंगीन तस्वीर है, एक्स-रे नहीं। केवल छाती के फ़्रंटल एक्स-रे की स्क्रीनिंग होती है।</translation>
     </message>
     <message>
         <source>{percent} % of the image is pure black or white: too little of a film is left. Export it again.</source>
-        <translation type="unfinished" />
+        <translation>इमेज का {percent}% हिस्सा पूरा काला या सफ़ेद है: एक्स-रे बहुत कम बचा है। इसे फिर से एक्सपोर्ट करें।</translation>
     </message>
     <message>
         <source>Only {percent} % of the image is film; the rest is empty. Crop it to the film and open that.</source>
-        <translation type="unfinished" />
+        <translation>इमेज का केवल {percent}% हिस्सा एक्स-रे है; बाकी खाली है। इमेज को एक्स-रे तक काटें और उसे खोलें।</translation>
     </message>
     <message>
         <source>This picture was made by PneumoScan and shows its heatmap. Screen the film itself.</source>
-        <translation type="unfinished" />
+        <translation>यह तस्वीर PneumoScan की बनाई है और इसमें उसका हीटमैप है। मूल एक्स-रे की स्क्रीनिंग करें।</translation>
     </message>
     <message>
         <source>The film is too flat, too dark or too bright to be judged. Export it with its full range of grey.</source>
-        <translation type="unfinished" />
+        <translation>यह एक्स-रे इतना फीका, गहरा या चमकीला है कि नतीजा नहीं दिया जा सकता। इसे ग्रे की पूरी रेंज के साथ एक्सपोर्ट करें।</translation>
     </message>
     <message>
         <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
-        <translation type="unfinished" />
+        <translation>यह छाती के उन फ़्रंटल एक्स-रे जैसा नहीं लगता जिन्हें मॉडल जानता है। शायद यह शरीर के किसी और भाग का या किसी वयस्क का एक्स-रे है, या एक्स-रे है ही नहीं।</translation>
     </message>
     <message>
         <source>The film seems to be turned by {degrees} degrees. Turn it upright and screen it again.</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे {degrees} डिग्री घूमा हुआ लगता है। इसे सीधा करें और फिर से स्क्रीनिंग करें।</translation>
     </message>
     <message>
         <source>Black and white seem to be exchanged on this film. Exchange them and screen it again.</source>
-        <translation type="unfinished" />
+        <translation>इस एक्स-रे में काला-सफ़ेद उलटा लगता है। इसे ठीक करें और फिर से स्क्रीनिंग करें।</translation>
     </message>
     <message>
         <source>The film seems to be turned by {degrees} degrees, and black and white to be exchanged. Correct both and screen it again.</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे {degrees} डिग्री घूमा हुआ और काला-सफ़ेद उलटा लगता है। दोनों ठीक करें और फिर से स्क्रीनिंग करें।</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;पहले जैसा करें</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>&amp;फिर से करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>क&amp;ट करें</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;कॉपी करें</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>पे&amp;स्ट करें</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished" />
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished" />
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished" />
+        <translation>&amp;हाँ</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished" />
+        <translation>&amp;नहीं</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished" />
+        <translation>डिफ़ॉल्ट वापस लाएँ</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>सहायता</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;पहले जैसा करें</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>&amp;फिर से करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>क&amp;ट करें</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;कॉपी करें</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>पे&amp;स्ट करें</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished" />
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
     <name>ReaderBox</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished" />
+        <translation>सहमत</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished" />
+        <translation>असहमत</translation>
     </message>
     <message>
         <source>Pneumonia</source>
-        <translation type="unfinished" />
+        <translation>निमोनिया</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished" />
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished" />
+        <translation>पक्का नहीं</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>वही रखें</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Keep your call: {verdict}</source>
-        <translation type="unfinished" />
+        <translation>अपना निष्कर्ष वही रखें: {verdict}</translation>
     </message>
     <message>
         <source>Change your call to {verdict}, as the model says</source>
-        <translation type="unfinished" />
+        <translation>अपना निष्कर्ष बदलकर मॉडल जैसा करें: {verdict}</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Call it &amp;pneumonia</source>
-        <translation type="unfinished" />
+        <translation>&amp;निमोनिया है</translation>
     </message>
     <message>
         <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
-        <translation type="unfinished" />
+        <translation>आपका निष्कर्ष: निमोनिया। यह हर जगह मॉडल के नतीजे से ऊपर रहेगा</translation>
     </message>
     <message>
         <source>Call it &amp;normal</source>
-        <translation type="unfinished" />
+        <translation>&amp;सामान्य है</translation>
     </message>
     <message>
         <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
-        <translation type="unfinished" />
+        <translation>आपका निष्कर्ष: निमोनिया नहीं। यह हर जगह मॉडल के नतीजे से ऊपर रहेगा</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished" />
+        <translation>&amp;पक्का नहीं</translation>
     </message>
     <message>
         <source>Your finding: it cannot be told from this film</source>
-        <translation type="unfinished" />
+        <translation>आपका निष्कर्ष: इस एक्स-रे से नहीं कहा जा सकता</translation>
     </message>
     <message>
         <source>&amp;Agree with the model</source>
-        <translation type="unfinished" />
+        <translation>&amp;मॉडल से सहमत</translation>
     </message>
     <message>
         <source>Your finding is what the model says</source>
-        <translation type="unfinished" />
+        <translation>आपका निष्कर्ष वही है जो मॉडल का नतीजा है</translation>
     </message>
     <message>
         <source>&amp;Disagree with the model</source>
-        <translation type="unfinished" />
+        <translation>मॉडल से &amp;असहमत</translation>
     </message>
     <message>
         <source>Your finding is the opposite of what the model says</source>
-        <translation type="unfinished" />
+        <translation>आपका निष्कर्ष मॉडल के नतीजे से उलटा है</translation>
     </message>
     <message>
         <source>Ta&amp;ke the finding back</source>
-        <translation type="unfinished" />
+        <translation>निष्कर्ष &amp;वापस लें</translation>
     </message>
     <message>
         <source>Take back your call; what was said before it stands again</source>
-        <translation type="unfinished" />
+        <translation>अपना निष्कर्ष वापस लें; उससे पहले की बात फिर से मान्य होगी</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished" />
+        <translation>नोट &amp;लिखें</translation>
     </message>
     <message>
         <source>Put the cursor into the film's note</source>
-        <translation type="unfinished" />
+        <translation>कर्सर को एक्स-रे के नोट में ले जाएँ</translation>
     </message>
     <message>
         <source>&amp;Blind first read</source>
-        <translation type="unfinished" />
+        <translation>पहले &amp;ब्लाइंड रीडिंग</translation>
     </message>
     <message>
         <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
-        <translation type="unfinished" />
+        <translation>मॉडल का नतीजा दिखने से पहले बताएँ कि आपको क्या दिखता है: पहले गलत नतीजा देख लेने पर ज़्यादा छूटता है</translation>
     </message>
     <message>
         <source>What do you see?</source>
-        <translation type="unfinished" />
+        <translation>आपको क्या दिखता है?</translation>
     </message>
     <message>
         <source>Your finding</source>
-        <translation type="unfinished" />
+        <translation>आपका निष्कर्ष</translation>
     </message>
     <message>
         <source>Before you saw the model's verdict you said {verdict}.</source>
-        <translation type="unfinished" />
+        <translation>मॉडल का नतीजा देखने से पहले आपका निष्कर्ष था: {verdict}।</translation>
     </message>
     <message>
         <source>Given {time}.</source>
-        <translation type="unfinished" />
+        <translation>समय: {time}।</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished" />
+        <translation>पक्का नहीं</translation>
     </message>
     <message>
         <source>Model: no verdict</source>
-        <translation type="unfinished" />
+        <translation>मॉडल: कोई नतीजा नहीं</translation>
     </message>
     <message>
         <source>Model: {verdict}, score {score}</source>
-        <translation type="unfinished" />
+        <translation>मॉडल: {verdict}, स्कोर {score}</translation>
     </message>
     <message>
         <source>Keys P, N, U. The model's verdict is shown after your call.</source>
-        <translation type="unfinished" />
+        <translation>कुंजियाँ P, N, U। मॉडल का नतीजा आपके निष्कर्ष के बाद दिखेगा।</translation>
     </message>
     <message>
         <source>Not given yet. Keys A, D, U.</source>
-        <translation type="unfinished" />
+        <translation>अभी नहीं दिया गया। कुंजियाँ A, D, U।</translation>
     </message>
     <message>
         <source>Not given yet. Keys P, N, U.</source>
-        <translation type="unfinished" />
+        <translation>अभी नहीं दिया गया। कुंजियाँ P, N, U।</translation>
     </message>
     <message>
         <source>You are unsure, and the model says {verdict}. Look again; keep or change it.</source>
-        <translation type="unfinished" />
+        <translation>आपको पक्का नहीं है; मॉडल का नतीजा: {verdict}। फिर से देखें; वही रखें या बदलें।</translation>
     </message>
     <message>
         <source>You and the model disagree. Look again; keep or change your call.</source>
-        <translation type="unfinished" />
+        <translation>आप और मॉडल असहमत हैं। फिर से देखें; अपना निष्कर्ष वही रखें या बदलें।</translation>
     </message>
     <message>
         <source>The model gives no verdict.</source>
-        <translation type="unfinished" />
+        <translation>मॉडल ने कोई नतीजा नहीं दिया है।</translation>
     </message>
     <message>
         <source>You are unsure; the model says {verdict}.</source>
-        <translation type="unfinished" />
+        <translation>आपको पक्का नहीं है; मॉडल का नतीजा: {verdict}।</translation>
     </message>
     <message>
         <source>The model does not call it either way.</source>
-        <translation type="unfinished" />
+        <translation>मॉडल के लिए यह अनिश्चित है।</translation>
     </message>
     <message>
         <source>You agree with the model.</source>
-        <translation type="unfinished" />
+        <translation>आप मॉडल से सहमत हैं।</translation>
     </message>
     <message>
         <source>You disagree: the model says {verdict}.</source>
-        <translation type="unfinished" />
+        <translation>आप असहमत हैं; मॉडल का नतीजा: {verdict}।</translation>
     </message>
     <message>
         <source>No film is chosen.</source>
-        <translation type="unfinished" />
+        <translation>कोई एक्स-रे नहीं चुना गया है।</translation>
     </message>
     <message>
         <source>There is no call to take back.</source>
-        <translation type="unfinished" />
+        <translation>वापस लेने के लिए कोई निष्कर्ष नहीं है।</translation>
     </message>
     <message>
         <source>Say first what you see.</source>
-        <translation type="unfinished" />
+        <translation>पहले बताएँ कि आपको क्या दिखता है।</translation>
     </message>
     <message>
         <source>The model does not call this film either way.</source>
-        <translation type="unfinished" />
+        <translation>मॉडल के लिए यह एक्स-रे अनिश्चित है।</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished" />
+        <translation>हाल में &amp;खोले गए</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished" />
+        <translation>अभी तक कुछ नहीं खोला गया</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished" />
+        <translation>यह सूची &amp;साफ़ करें</translation>
     </message>
     <message>
         <source>Forget these folders; nothing in them is deleted</source>
-        <translation type="unfinished" />
+        <translation>इन फ़ोल्डरों के नाम भुला दें; उनमें से कुछ नहीं मिटेगा</translation>
     </message>
 </context>
 <context>
     <name>Remark</name>
     <message>
         <source>The file holds {count} frames; the first was read.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल में {count} फ़्रेम हैं; पहला पढ़ा गया।</translation>
     </message>
     <message>
         <source>The file holds {count} pages; the first was read.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल में {count} पेज हैं; पहला पढ़ा गया।</translation>
     </message>
     <message>
         <source>The file stores white as black ({reason}); it was inverted for reading.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल में सफ़ेद को काले के रूप में रखा गया है ({reason}); पढ़ने के लिए काला-सफ़ेद उलटा गया।</translation>
     </message>
     <message>
         <source>The display window in the file cannot be used; the whole range of grey is shown.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल में दी गई डिस्प्ले विंडो उपयोग के लायक नहीं है; ग्रे की पूरी रेंज दिखाई गई है।</translation>
     </message>
     <message>
         <source>Transparent parts of the picture are shown black.</source>
-        <translation type="unfinished" />
+        <translation>तस्वीर के पारदर्शी हिस्से काले दिखाए गए हैं।</translation>
     </message>
     <message>
         <source>An empty frame, {percent} % of the image, was cut off around the film.</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे के चारों ओर का खाली फ़्रेम, इमेज का {percent}%, काट दिया गया।</translation>
     </message>
     <message>
         <source>At a person's request the film was {correction} before it was screened.</source>
-        <translation type="unfinished" />
+        <translation>किसी व्यक्ति के कहने पर स्क्रीनिंग से पहले एक्स-रे में यह बदलाव किया गया: {correction}।</translation>
     </message>
     <message>
         <source>The same film was screened on {date}; this result is from the history. It can be screened again.</source>
-        <translation type="unfinished" />
+        <translation>यही एक्स-रे {date} को स्क्रीन हुआ था; यह नतीजा इतिहास से है। इसकी फिर से स्क्रीनिंग हो सकती है।</translation>
     </message>
     <message>
         <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
-        <translation type="unfinished" />
+        <translation>यह वयस्क का एक्स-रे लगता है: फ़ाइल में उम्र {age} लिखी है। मॉडल वयस्कों को नहीं जानता; वह बहुत-से स्वस्थ वयस्कों को “निमोनिया” कहता है।</translation>
     </message>
     <message>
         <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
-        <translation type="unfinished" />
+        <translation>यह वयस्क का या किसी अनजान मशीन का एक्स-रे लगता है। मॉडल वयस्कों को नहीं जानता; वह बहुत-से स्वस्थ वयस्कों को “निमोनिया” कहता है।</translation>
     </message>
     <message>
         <source>The file gives an age of {age}. The model knows only children of one to five years.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल में उम्र {age} लिखी है। मॉडल केवल 1 से 5 वर्ष के बच्चों को जानता है।</translation>
     </message>
     <message>
         <source>The file does not say whether this is a chest film (body part: {body_part}).</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल में नहीं लिखा कि यह छाती का एक्स-रे है या नहीं (शरीर का भाग: {body_part})।</translation>
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल में अनजान मोडैलिटी लिखी है ({modality})। देख लें कि यह साधारण एक्स-रे ही है।</translation>
     </message>
     <message>
         <source>The file names the view {view}. The model was trained on AP films (from the front to the back).</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल में व्यू {view} लिखा है। मॉडल ने AP एक्स-रे (आगे से पीछे) से सीखा है।</translation>
     </message>
     <message>
         <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल में डिटेक्टर के कच्चे मान (FOR PROCESSING) हैं, देखने के लिए तैयार किया गया एक्स-रे नहीं।</translation>
     </message>
     <message>
         <source>This seems to be a photograph of a film. The model was not tested on photographs.</source>
-        <translation type="unfinished" />
+        <translation>यह एक्स-रे फ़िल्म की फ़ोटो लगती है। मॉडल को फ़ोटो पर परखा नहीं गया है।</translation>
     </message>
     <message>
         <source>The picture has a colour tint; the model sees its grey only.</source>
-        <translation type="unfinished" />
+        <translation>तस्वीर में रंग की झलक है; मॉडल केवल इसका ग्रे देखता है।</translation>
     </message>
     <message>
         <source>{percent} % of the film is pure black or white: details may be lost to the exposure.</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे का {percent}% हिस्सा पूरा काला या सफ़ेद है: एक्सपोज़र के कारण बारीकियाँ छिपी हो सकती हैं।</translation>
     </message>
     <message>
         <source>{percent} % of the image is empty border, and the model is sensitive to framing. Crop it if you can.</source>
-        <translation type="unfinished" />
+        <translation>इमेज का {percent}% हिस्सा खाली किनारा है, और फ़्रेमिंग का मॉडल पर असर पड़ता है। हो सके तो किनारा काट दें।</translation>
     </message>
     <message>
         <source>The film has little contrast. Check how it was exported.</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे में कंट्रास्ट कम है। देखें कि इसे कैसे एक्सपोर्ट किया गया।</translation>
     </message>
     <message>
         <source>The film is unlike most of those the model was trained on, so its score means less here.</source>
-        <translation type="unfinished" />
+        <translation>यह एक्स-रे उन ज़्यादातर एक्स-रे से अलग है जिनसे मॉडल ने सीखा, इसलिए यहाँ इसका स्कोर कम मायने रखता है।</translation>
     </message>
     <message>
         <source>The score is more extreme than on any film the model was tested on, so it means less here.</source>
-        <translation type="unfinished" />
+        <translation>यह स्कोर उन सभी एक्स-रे के स्कोर से ज़्यादा चरम पर है जिन पर मॉडल परखा गया, इसलिए यहाँ यह कम मायने रखता है।</translation>
     </message>
     <message>
         <source>This model has no check of what it was trained on: look whether this is a frontal chest film at all.</source>
-        <translation type="unfinished" />
+        <translation>यह मॉडल नहीं पहचानता कि एक्स-रे उसके सीखे हुए एक्स-रे जैसा है या नहीं: खुद देखें कि यह छाती का फ़्रंटल एक्स-रे है भी या नहीं।</translation>
     </message>
     <message>
         <source>The heart seems to lie on the right: the film may be mirrored. Check the side marker.</source>
-        <translation type="unfinished" />
+        <translation>दिल दाईं ओर लगता है: एक्स-रे मिरर हो सकता है। साइड मार्कर (L/R) देखें।</translation>
     </message>
     <message>
         <source>The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}</source>
-        <translation type="unfinished" />
+        <translation>प्रोग्राम ने इस एक्स-रे को अस्वीकार किया था; फिर भी किसी व्यक्ति ने नतीजा माँगा। प्रोग्राम का कारण: {reason}</translation>
     </message>
     <message>
         <source>This film was screened by another version of the program: it noticed something unknown to this one ({name}).</source>
-        <translation type="unfinished" />
+        <translation>इस एक्स-रे की स्क्रीनिंग प्रोग्राम के दूसरे संस्करण ने की थी: उसने ऐसी बात देखी जिसे यह संस्करण नहीं जानता ({name})।</translation>
     </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Show a verdict anyway…</source>
-        <translation type="unfinished" />
+        <translation>फिर भी नतीजा दिखाएँ…</translation>
     </message>
     <message>
         <source>Screen again</source>
-        <translation type="unfinished" />
+        <translation>फिर से स्क्रीनिंग</translation>
     </message>
     <message>
         <source>Turn it upright…</source>
-        <translation type="unfinished" />
+        <translation>सीधा करें…</translation>
     </message>
     <message>
         <source>Mirror it…</source>
-        <translation type="unfinished" />
+        <translation>मिरर करें…</translation>
     </message>
     <message>
         <source>Exchange black and white…</source>
-        <translation type="unfinished" />
+        <translation>काला-सफ़ेद उलटें…</translation>
     </message>
     <message>
         <source>Correct the film…</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे ठीक करें…</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Chest X-ray screening report</source>
-        <translation type="unfinished" />
+        <translation>छाती के एक्स-रे की स्क्रीनिंग रिपोर्ट</translation>
     </message>
     <message>
         <source>Model {name} · operating point {threshold}</source>
-        <translation type="unfinished" />
+        <translation>मॉडल {name} · ऑपरेटिंग पॉइंट {threshold}</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>पेज {number} / {total}</translation>
     </message>
     <message>
         <source>Film, corrected</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे, सुधारा हुआ</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे</translation>
     </message>
     <message>
         <source>Film with heatmap (Grad-CAM)</source>
-        <translation type="unfinished" />
+        <translation>हीटमैप के साथ एक्स-रे (Grad-CAM)</translation>
     </message>
     <message>
         <source>The film as it was read, without a heatmap</source>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Runs on: {device}</source>
-        <translation>Inaendeshwa na: {device}</translation>
+        <translation>Inaendeshwa kwenye: {device}</translation>
     </message>
     <message>
         <source>With: {runtime}</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>With 95 % intervals, measured on {films}.</source>
-        <translation>Pamoja na vipindi vya uhakika vya 95%; kipimo: {films}.</translation>
+        <translation>Pamoja na vipindi vya uhakika vya 95%; zilipimwa kwa: {films}.</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     <name>HeatControls</name>
     <message>
         <source>&amp;Heatmap</source>
-        <translation>&amp;Ramani ya joto</translation>
+        <translation>Ramani ya &amp;joto</translation>
     </message>
     <message>
         <source>Show or hide the heatmap</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Heatmap as &amp;lines</source>
-        <translation>Ramani kwa &amp;mistari</translation>
+        <translation>Ramani kwa m&amp;istari</translation>
     </message>
     <message>
         <source>Draw lines of equal heat in place of colours</source>
@@ -999,19 +999,19 @@
     <name>HeatLegend</name>
     <message>
         <source>Heatmap colours from weak to strong influence on the score</source>
-        <translation>Rangi za ramani ya joto, kutoka athari ndogo hadi kubwa kwenye alama</translation>
+        <translation>Rangi za ramani ya joto, kutoka athari hafifu hadi kali kwenye alama</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation>dogo</translation>
+        <translation>hafifu</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation>kubwa</translation>
+        <translation>kali</translation>
     </message>
     <message>
         <source>Where the film weighs for pneumonia in the network: from weak to strong</source>
-        <translation>Sehemu za picha zinazoielekeza modeli kwenye nimonia: kutoka kidogo hadi sana</translation>
+        <translation>Sehemu za picha zinazoielekeza modeli kwenye nimonia: kutoka hafifu hadi kali</translation>
     </message>
     <message>
         <source>Below {percent} % nothing is drawn</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>The score goes from 0 to 1. It is not the probability that this patient is ill: that also depends on the patient, and on how common pneumonia is where you are. The bar shows where the score lies, where the operating point is, and which scores are uncertain.</source>
-        <translation>Alama ni kati ya 0 na 1. Si uwezekano kwamba mgonjwa huyu anaugua: hilo hutegemea pia mgonjwa mwenyewe, na jinsi nimonia ilivyo ya kawaida mahali ulipo. Mchoro wa mstari huonyesha alama ilipo, kizingiti cha alama kilipo, na alama zipi si za hakika.</translation>
+        <translation>Alama ni kati ya 0 na 1. Si kipimo cha uwezekano kwamba mgonjwa huyu anaugua: hilo hutegemea pia mgonjwa mwenyewe, na jinsi nimonia ilivyo ya kawaida mahali ulipo. Mstari wa kipimo huonyesha alama ilipo, kizingiti cha alama kilipo, na alama zipi si za hakika.</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>An orange bar beside a verdict means that it deserves less trust: the film is unlike those that the model knows, the patient is too old or too young, the picture is poor, or somebody asked for the verdict anyway. The words say which. Warnings are in reports and tables too.</source>
-        <translation>Mstari wa rangi ya chungwa kando ya jibu unamaanisha kwamba jibu hilo linastahili kuaminiwa kidogo zaidi: picha haifanani na zile modeli inazozijua, mgonjwa ni mkubwa au mdogo mno kwa umri, picha ni hafifu, au mtu aliomba jibu hata hivyo. Maneno husema ni ipi kati ya hizo. Tahadhari zimo pia kwenye ripoti na majedwali.</translation>
+        <translation>Mstari wa rangi ya chungwa kando ya jibu unamaanisha kwamba jibu hilo halistahili kuaminiwa sana: picha haifanani na zile modeli inazozijua, mgonjwa ni mkubwa au mdogo mno kwa umri, picha ni hafifu, au mtu aliomba jibu hata hivyo. Maneno husema ni ipi kati ya hizo. Tahadhari zimo pia kwenye ripoti na majedwali.</translation>
     </message>
     <message>
         <source>Films without a verdict</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Warm colours show where the model found what raised the score. The map is coarse: it does not outline an opacity and does not explain why. Heat on a letter, on a tube or at the border of the film means that the model was led astray.</source>
-        <translation>Rangi za joto huonyesha mahali modeli ilipoona kilichoongeza alama. Ramani si sahihi kwa undani: haichori mipaka ya kivuli kwenye pafu wala haielezi sababu. Joto kwenye herufi, mrija au ukingo wa picha lina maana kwamba modeli imepotoshwa.</translation>
+        <translation>Rangi za joto huonyesha mahali modeli ilipoona kilichoongeza alama. Ramani ni ya makadirio tu: haichori mipaka ya kivuli kwenye pafu wala haielezi sababu. Joto kwenye herufi, mrija au ukingo wa picha lina maana kwamba modeli imepotoshwa.</translation>
     </message>
     <message>
         <source>You can hide it, make it weaker or stronger, or draw it as lines. Always look at the film without it, too.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
-        <translation>Sema unachokiona: nimonia, kawaida, au si hakika; au kubaliana au usikubaliane na modeli, na uongeze maoni. Tangu hapo uamuzi wako una uzito kuliko jibu la modeli kila mahali: kwenye orodha, ripoti na majedwali. Jibu la modeli linabaki kando yake.</translation>
+        <translation>Sema unachokiona: nimonia, kawaida, au si hakika; au kubaliana au usikubaliane na modeli, na uongeze maoni. Tangu hapo uamuzi wako una nguvu kuliko jibu la modeli kila mahali: kwenye orodha, ripoti na majedwali. Jibu la modeli linabaki kando yake.</translation>
     </message>
     <message>
         <source>Reading blind</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>In this mode you decide first: verdict, score, heatmap and warnings of a film appear only after you have entered your finding. Where you and the model differ, the film is marked for a second look. Both findings are kept.</source>
-        <translation>Katika hali hii unaamua kwanza: jibu, alama, ramani ya joto na tahadhari za picha huonekana tu baada ya kuweka uamuzi wako. Ukitofautiana na modeli, picha huwekwa alama ya kuangaliwa tena. Yote mawili huhifadhiwa.</translation>
+        <translation>Katika hali hii unaamua kwanza: jibu, alama, ramani ya joto na tahadhari za picha huonekana tu baada ya kuweka uamuzi wako. Ukitofautiana na modeli, picha huwekwa kati ya za kuangaliwa tena. Yote mawili huhifadhiwa.</translation>
     </message>
     <message>
         <source>The second look</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>The operating point is the score from which a film is called PNEUMONIA. A lower one finds more of the ill and raises more false alarms, a higher one does the opposite.</source>
-        <translation>Kizingiti cha alama ni alama ambayo kuanzia hapo picha hupewa jibu NIMONIA. Kikiwa chini zaidi hupata wagonjwa wengi zaidi lakini hutoa chanya za uongo nyingi zaidi; kikiwa juu zaidi huwa kinyume chake.</translation>
+        <translation>Kizingiti cha alama ni alama ambayo kuanzia hapo picha hupewa jibu NIMONIA. Kikiwa chini zaidi hupata wagonjwa wengi zaidi lakini hutoa chanya za uongo (false positive) nyingi zaidi; kikiwa juu zaidi huwa kinyume chake.</translation>
     </message>
     <message>
         <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Film of</source>
-        <translation>Tarehe ya picha</translation>
+        <translation>Ya tarehe</translation>
     </message>
     <message>
         <source>Screened</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>&amp;Needs review first</source>
-        <translation>Za kusomwa &amp;kwanza</translation>
+        <translation>Za kusom&amp;wa kwanza</translation>
     </message>
     <message>
         <source>Sort the films first that a reader should look at first</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Open containing fol&amp;der</source>
-        <translation>Fungua fo&amp;lda yake</translation>
+        <translation>Fungua fol&amp;da yake</translation>
     </message>
     <message>
         <source>Show the folder that the film lies in</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>On the {count} validation films, all of children of one to five years of one hospital, with 95 % intervals:</source>
-        <translation>Kwa picha {count} za uthibitishaji, zote za watoto wa mwaka mmoja hadi mitano wa hospitali moja, pamoja na vipindi vya uhakika vya 95%:</translation>
+        <translation>Kwa picha {count} za uthibitishaji (validation), zote za watoto wa mwaka mmoja hadi mitano wa hospitali moja, pamoja na vipindi vya uhakika vya 95%:</translation>
     </message>
     <message>
         <source>How many of 100 films &amp;here show pneumonia?</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>The file is {megabytes} MB; no chest film is larger than {limit}.</source>
-        <translation>Faili ni MB {megabytes}; hakuna picha ya kifua kubwa kuliko {limit}.</translation>
+        <translation>Faili ni MB {megabytes}; hakuna picha ya kifua iliyo kubwa kuliko {limit}.</translation>
     </message>
     <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>The image claims {megapixels} megapixels; no chest film is larger than {limit}.</source>
-        <translation>Picha inadai kuwa na megapikseli {megapixels}; hakuna picha ya kifua kubwa kuliko {limit}.</translation>
+        <translation>Picha inadai kuwa na megapikseli {megapixels}; hakuna picha ya kifua iliyo kubwa kuliko {limit}.</translation>
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>This DICOM file is stored in a way that cannot be decoded ({reason}). Export it uncompressed and open that.</source>
-        <translation>Faili hii ya DICOM imehifadhiwa kwa njia isiyoweza kufunguliwa ({reason}). Itoe upya bila kubanwa (uncompressed) na ufungue hiyo.</translation>
+        <translation>Faili hii ya DICOM imehifadhiwa kwa njia isiyoweza kufunguliwa ({reason}). Itoe upya (export) bila kubanwa na ufungue hiyo.</translation>
     </message>
     <message>
         <source>This DICOM file holds no image ({reason}).</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>{percent} % of the image is pure black or white: too little of a film is left. Export it again.</source>
-        <translation>{percent}% ya picha ni nyeusi tupu au nyeupe tupu: eksirei iliyobaki ni kidogo mno. Itoe upya kwenye mfumo wake.</translation>
+        <translation>{percent}% ya picha ni nyeusi tupu au nyeupe tupu: eksirei iliyobaki ni kidogo mno. Itoe upya (export).</translation>
     </message>
     <message>
         <source>Only {percent} % of the image is film; the rest is empty. Crop it to the film and open that.</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>The film is too flat, too dark or too bright to be judged. Export it with its full range of grey.</source>
-        <translation>Picha haina utofautishaji wa kutosha, au ina giza au mwanga mno kuweza kuchunguzwa. Itoe upya ikiwa na viwango vyote vya kijivu.</translation>
+        <translation>Picha haina utofautishaji wa kutosha, au ina giza au mwanga mno kuweza kuchunguzwa. Itoe upya (export) ikiwa na viwango vyote vya kijivu.</translation>
     </message>
     <message>
         <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
-        <translation>Uamuzi wako: nimonia. Una uzito kuliko jibu la modeli kila mahali</translation>
+        <translation>Uamuzi wako: nimonia. Una nguvu kuliko jibu la modeli kila mahali</translation>
     </message>
     <message>
         <source>Call it &amp;normal</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
-        <translation>Uamuzi wako: hakuna nimonia. Una uzito kuliko jibu la modeli kila mahali</translation>
+        <translation>Uamuzi wako: hakuna nimonia. Una nguvu kuliko jibu la modeli kila mahali</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Transparent parts of the picture are shown black.</source>
-        <translation>Sehemu za picha zinazopenyeza mwanga zinaonyeshwa kwa rangi nyeusi.</translation>
+        <translation>Sehemu za picha zilizo wazi (transparent) zinaonyeshwa kwa rangi nyeusi.</translation>
     </message>
     <message>
         <source>An empty frame, {percent} % of the image, was cut off around the film.</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>The film has little contrast. Check how it was exported.</source>
-        <translation>Picha ina utofautishaji mdogo. Angalia jinsi ilivyotolewa kwenye mfumo wake.</translation>
+        <translation>Picha ina utofautishaji mdogo. Angalia jinsi ilivyotolewa (export).</translation>
     </message>
     <message>
         <source>The film is unlike most of those the model was trained on, so its score means less here.</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>warning: the verdict deserves less trust, see the film's page</source>
-        <translation>tahadhari: jibu linastahili kuaminiwa kidogo zaidi, angalia ukurasa wa picha</translation>
+        <translation>tahadhari: jibu halistahili kuaminiwa sana, angalia ukurasa wa picha</translation>
     </message>
     <message>
         <source>turned, mirrored or inverted on request</source>
@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>Warning: this verdict deserves less trust</source>
-        <translation>Tahadhari: jibu hili linastahili kuaminiwa kidogo zaidi</translation>
+        <translation>Tahadhari: jibu hili halistahili kuaminiwa sana</translation>
     </message>
     <message>
         <source>{count} warnings: this verdict deserves less trust</source>
-        <translation>Tahadhari {count}: jibu hili linastahili kuaminiwa kidogo zaidi</translation>
+        <translation>Tahadhari {count}: jibu hili halistahili kuaminiwa sana</translation>
     </message>
     <message>
         <source>and {count} more on the next page</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>The score runs from 0 (like the normal films of the training set) to 1 (like those with pneumonia). It is the output of a computer model, not the probability that this patient has pneumonia. The verdict says on which side of the operating point the score lies. The heatmap (Grad-CAM) shows which parts of the film raised the score; it does not outline disease. The model was trained on AP films of children of one to five years from one hospital: for other patients and other sites its accuracy is unknown until it has been checked there.</source>
-        <translation>Alama huanzia 0 (kama picha za kawaida zilizotumika kuifunza modeli) hadi 1 (kama zile zenye nimonia). Ni matokeo ya modeli ya kompyuta, si uwezekano kwamba mgonjwa huyu ana nimonia. Jibu husema alama iko upande gani wa kizingiti. Ramani ya joto (Grad-CAM) huonyesha sehemu za picha zilizoongeza alama; haichori mipaka ya ugonjwa. Modeli ilifunzwa kwa picha za AP za watoto wa mwaka mmoja hadi mitano wa hospitali moja: kwa wagonjwa wengine na vituo vingine usahihi wake haujulikani hadi uhakikiwe huko.</translation>
+        <translation>Alama huanzia 0 (kama picha za kawaida zilizotumika kuifunza modeli) hadi 1 (kama zile zenye nimonia). Ni matokeo ya modeli ya kompyuta, si kipimo cha uwezekano kwamba mgonjwa huyu ana nimonia. Jibu husema alama iko upande gani wa kizingiti. Ramani ya joto (Grad-CAM) huonyesha sehemu za picha zilizoongeza alama; haichori mipaka ya ugonjwa. Modeli ilifunzwa kwa picha za AP za watoto wa mwaka mmoja hadi mitano wa hospitali moja: kwa wagonjwa wengine na vituo vingine usahihi wake haujulikani hadi uhakikiwe huko.</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Reports and tables hold what stands in the list, and lie where you saved them. Whoever may use your account of this computer can open all of these; where it may be stolen, have its disk encrypted.</source>
-        <translation>Ripoti na majedwali yana kilichomo kwenye orodha, na yako ulikoyahifadhi. Yeyote anayeweza kutumia akaunti yako ya kompyuta hii anaweza kufungua vyote hivi; ikiwa kompyuta inaweza kuibwa, diski yake isimbwe (encryption).</translation>
+        <translation>Ripoti na majedwali yana kilichomo kwenye orodha, na yako ulikoyahifadhi. Yeyote anayeweza kutumia akaunti yako ya kompyuta hii anaweza kufungua vyote hivi; ikiwa kompyuta inaweza kuibwa, linda diski yake kwa usimbaji (encryption).</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Whether a film is shown with its heatmap at first</source>
-        <translation>Kama picha ionyeshwe na ramani yake ya joto mwanzoni</translation>
+        <translation>Kama picha ionyeshwe pamoja na ramani yake ya joto mwanzoni</translation>
     </message>
     <message>
         <source>&amp;Show the heatmap</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>The colours of the heatmap, from weak to strong</source>
-        <translation>Rangi za ramani ya joto, kutoka dogo hadi kubwa</translation>
+        <translation>Rangi za ramani ya joto, kutoka hafifu hadi kali</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Shown anyway</source>
-        <translation>Limeonyeshwa hata hivyo</translation>
+        <translation>Kwa ombi la mtu</translation>
     </message>
     <message>
         <source>turned clockwise by 90 degrees</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>A score is not the probability that this patient is ill.</source>
-        <translation>Alama si uwezekano kwamba mgonjwa huyu anaugua.</translation>
+        <translation>Alama si kipimo cha uwezekano kwamba mgonjwa huyu anaugua.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>In&amp;vert</source>
-        <translation>Badilisha n&amp;yeusi na nyeupe</translation>
+        <translation>Badili n&amp;yeusi/nyeupe</translation>
     </message>
     <message>
         <source>Exchange black and white on the screen</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>&amp;Turn right</source>
-        <translation>Zungusha ku&amp;lia</translation>
+        <translation>Zungus&amp;ha kulia</translation>
     </message>
     <message>
         <source>Turn the display clockwise; what was screened stays as it is</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation>Zungusha ku&amp;shoto</translation>
+        <translation>Zungusha kush&amp;oto</translation>
     </message>
     <message>
         <source>Turn the display anticlockwise; what was screened stays as it is</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>&amp;Reset the display</source>
-        <translation>&amp;Rudisha mwonekano</translation>
+        <translation>Rudisha mwo&amp;nekano</translation>
     </message>
     <message>
         <source>All of the film, upright, as bright as its file asks for</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>R&amp;uler</source>
-        <translation>R&amp;ula</translation>
+        <translation>&amp;Rula</translation>
     </message>
     <message>
         <source>Drag a line to measure; again, or Esc, removes it</source>
@@ -4225,7 +4225,7 @@
     <name>WorklistView</name>
     <message>
         <source>Worklist</source>
-        <translation>Orodha ya kazi</translation>
+        <translation>Orodha</translation>
     </message>
     <message>
         <source>No film in the list fits what is asked for above.</source>

@@ -139,7 +139,7 @@ class AboutDialog(QDialog):
             self.tr("SHA-256 of its weights: {digest}").format(digest=info.model.sha256),
             self.tr("Operating point: {threshold}").format(threshold=text.score(info.threshold)),
             self.tr("Runs on: {device}").format(device=info.device),
-            self.tr("With: {runtime}").format(runtime=info.runtime) if info.runtime else "",
+            self.tr("Runtime: {runtime}").format(runtime=info.runtime) if info.runtime else "",
             info.note,
         ]
         return text.printable_lines(line for line in lines if line)

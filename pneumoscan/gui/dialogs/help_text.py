@@ -103,8 +103,8 @@ def _first_steps() -> tuple[Section, ...]:
                 translate(
                     "Help",
                     "The line at the bottom tells how many films are done and how long the rest will take. You can "
-                    "pause or cancel; the film in hand is finished first. Films that were not screened stay in the "
-                    "list and can be screened later.",
+                    "pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in "
+                    "the list and can be screened later.",
                 ),
             ),
         ),

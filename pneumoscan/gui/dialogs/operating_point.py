@@ -231,7 +231,7 @@ class OperatingPointDialog(QDialog):
     def _what_unlocking_means(self) -> str:
         return self.tr(
             "Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your "
-            "own that were read by someone who can, not to please."
+            "own that were read by someone who can, not to get nicer figures."
         )
 
     def _caution(self) -> str:

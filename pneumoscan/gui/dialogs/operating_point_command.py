@@ -41,7 +41,7 @@ class OperatingPointDesk(QObject):
         super().__init__(window)
         self._window, self._session, self._settings, self._validation = window, session, settings, validation
         hint = self.tr("See what the operating point gives, and move it")
-        self.action = make_action(window, self.tr("O&perating point…"), hint)
+        self.action = make_action(window, self.tr("Operatin&g point…"), hint)
         self.action.triggered.connect(self.open)
         session.engine_changed.connect(self._offer)
         self._offer()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from pneumoscan.gui.look import theme
+from pneumoscan.gui.look.action import words_of
 from pneumoscan.gui.look.labels import plain_label
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ class Group:
 
 def group_of(title: str, actions: Iterable[QAction]) -> Group:
     """The keys of those `actions` that have some and are in sight, each once."""
-    found = (Shortcut(_plain(action.text()), _keys(action)) for action in actions if action.isVisible())
-    return Group(_plain(title), tuple(dict.fromkeys(each for each in found if each.keys)))
+    found = (Shortcut(words_of(action.text()), _keys(action)) for action in actions if action.isVisible())
+    return Group(words_of(title), tuple(dict.fromkeys(each for each in found if each.keys)))
 
 
 def groups_of(bar: QMenuBar) -> list[Group]:
@@ -134,8 +135,3 @@ def _actions(menu: QMenu) -> Iterable[QAction]:
 def _keys(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
     return "  ".join(keys.toString(native) for keys in action.shortcuts() if not keys.isEmpty())
-
-
-def _plain(label: str) -> str:
-    """Words of a menu without the letter's mark and the sign that something will be asked."""
-    return label.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")

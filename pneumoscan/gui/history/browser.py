@@ -49,7 +49,7 @@ class HistoryDialog(QDialog):
         )
         self.films: HistoryTable[Match] = HistoryTable(
             (
-                self.tr("Patient"), self.tr("File"), self.tr("Film of"),
+                self.tr("Patient"), self.tr("File"), self.tr("Taken on"),
                 self.tr("Screened"), self.tr("Verdict"), self.tr("Score"),
             ),
             self,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from pneumoscan.gui.dialogs import asking
 from pneumoscan.gui.history import wording
 from pneumoscan.gui.history.browser import HistoryDialog
-from pneumoscan.gui.look import text
+from pneumoscan.gui.look import dates, text
 from pneumoscan.gui.look.action import make_action
 from pneumoscan.gui.look.notice import Notice, Offer
 from pneumoscan.ledger import Opened
@@ -86,7 +86,7 @@ class HistoryDesk(QObject):
         if last is None or opened.interrupted is not None:
             self.last_withdrawn.emit()
             return
-        when = self.tr("The list of {moment}").format(moment=wording.moment(last.began_at))
+        when = self.tr("The list of {moment}").format(moment=dates.moment(last.began_at))
         left = self.tr("{left} of {count} films are still to be screened").format(
             left=last.unfinished, count=last.count
         )

@@ -65,8 +65,12 @@ class HistoryKeeper(QObject):
         self.ask(self.ledger.reopen(list_id), self._enter)
 
     def add_films(self, matches: Sequence[Match]) -> None:
-        """Put films of the history into the list, with what they came to."""
-        entries = [EntryState(m.finding.study, m.finding, is_due=False, review=m.finding.review) for m in matches]
+        """Put films of the history into the list, with what they came to; those in the list stay as they are."""
+        fresh = {}
+        for finding in (match.finding for match in matches):  # newest first
+            if self._session.model.row_of(finding.study.study_id) is None:
+                fresh.setdefault(finding.study.study_id, finding)
+        entries = [EntryState(each.study, each, is_due=False, review=each.review) for each in fresh.values()]
         self.ledger.add([entry.study for entry in entries])
         self.ledger.set_states(entries)
         self._session.restore([_row_state(entry) for entry in entries])
@@ -89,7 +93,7 @@ class HistoryKeeper(QObject):
 
     @Slot(object)
     def _on_troubled(self, trouble: Trouble | None) -> None:
-        well = self.tr("The history is written again; nothing of this list is missing from it.")
+        well = self.tr("The history can be written again; nothing of this list is missing from it.")
         self.failed.emit(wording.sentence(trouble) if trouble else well)
 
     def _on_opened(self, opened: Opened) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from pneumoscan.gui.look import theme
+from pneumoscan.gui.look.action import words_of
+from pneumoscan.gui.look.dates import date_edit
 
 if TYPE_CHECKING:
     from datetime import date
@@ -66,10 +68,9 @@ class SearchForm(QWidget):
         self.question_changed.emit(self.question())
 
     def _day(self, label: str, day: QDate) -> tuple[QCheckBox, QDateEdit]:
-        switch, field = QCheckBox(label), QDateEdit(day)
-        field.setCalendarPopup(True)
+        switch, field = QCheckBox(label), date_edit(words_of(label))
+        field.setDate(day)
         field.setEnabled(False)
-        field.setAccessibleName(label.replace("&", ""))
         switch.toggled.connect(field.setEnabled)
         switch.toggled.connect(self._tell)
         field.dateChanged.connect(self._tell)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from pneumoscan.core.verdict import Verdict
-from pneumoscan.gui.look import text
+from pneumoscan.gui.look import dates, text
+from pneumoscan.gui.verdict import patient_text
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from pneumoscan.archive import ListSummary, Match
     from pneumoscan.archive.errors import Notice, Trouble
 
@@ -21,15 +20,6 @@ translate = QCoreApplication.translate
 def sentence(value: Trouble | Notice) -> str:
     """What happened to the history."""
     return text.archive((value,))
-
-
-def moment(when: datetime | None) -> str:
-    """Day and time as people here write them; empty where it is not known."""
-    if when is None:
-        return ""
-    local = when.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
-    return f"{day} {local:%H:%M}"
 
 
 def summary_cells(summary: ListSummary) -> tuple[str, ...]:
@@ -42,7 +32,7 @@ def summary_cells(summary: ListSummary) -> tuple[str, ...]:
     counts = summary.verdicts
     verdicts = ", ".join(words[each].format(count=counts[each]) for each in words if counts.get(each))
     left = str(summary.unfinished) if summary.unfinished else ""
-    return moment(summary.began_at), str(summary.count), verdicts, left
+    return dates.moment(summary.began_at), str(summary.count), verdicts, left
 
 
 def match_cells(match: Match) -> tuple[str, ...]:
@@ -52,14 +42,8 @@ def match_cells(match: Match) -> tuple[str, ...]:
     return (
         patient.name or patient.patient_id,
         finding.study.path.name,
-        study_date(patient.study_date),
-        moment(finding.screened_at),
+        patient_text.date(patient.study_date),
+        dates.moment(finding.screened_at),
         text.verdict(finding.verdict) if finding.verdict else "",
         text.score(assessment.score) if assessment else "",
     )
-
-
-def study_date(value: str) -> str:
-    """A DICOM date (PS3.5 6.2, DA) as people here write it; as it is where it is none."""
-    day = QDate.fromString(value.strip(), "yyyyMMdd")
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+_MARK_BEHIND = re.compile(r"\s*\(&.\)")
 _TIP = "tip"  # the property with what a command does
 
 
@@ -25,12 +27,19 @@ def make_action(
         is_switch: Whether it is switched on and off.
     """
     made = QAction(label, window, checkable=is_switch)
+    made.setIconText(words_of(label))  # on buttons; Qt's own would keep a mark that stands behind the words
     made.setShortcut(QKeySequence(keys))
     shortcut = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     made.setToolTip(f"{hint} ({shortcut})" if shortcut else hint)
     made.setProperty(_TIP, made.toolTip())
     made.setStatusTip(hint)
     return made
+
+
+def words_of(label: str) -> str:
+    """The words of a label without the mark of its letter, which in some scripts stands behind them as `(&O)`."""
+    bare = _MARK_BEHIND.sub("", label).replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return bare.removesuffix("…")
 
 
 def offer(action: QAction, objection: str) -> None:

@@ -1,10 +1,23 @@
-"""Fields for dates."""
+"""Dates: in words, and fields for them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+def moment(when: datetime | None) -> str:
+    """Date and time as they are written in the user's country, in his time; empty where it is not known."""
+    if when is None:
+        return ""
+    local = QDateTime.fromSecsSinceEpoch(round(when.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
 def date_edit(name: str) -> QDateEdit:

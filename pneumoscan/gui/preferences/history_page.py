@@ -58,7 +58,7 @@ def make(draft: Draft, usual: Path, delete_all: Callable[[], object]) -> Page:
 def _terms(draft: Draft) -> list[tuple[object, str]]:
     """Those to choose from, with the one that is chosen, whoever wrote it into the settings."""
     months = sorted({1, 3, 6, 12, 24, 60, 120, draft.value("history_months")} - {0})
-    for_ever: tuple[object, str] = (0, translate("Settings", "Ever"))
+    for_ever: tuple[object, str] = (0, translate("Settings", "For ever"))
     return [for_ever, *((count, _term(count)) for count in months)]
 
 

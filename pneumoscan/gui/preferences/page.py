@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pneumoscan.gui.look import theme
+from pneumoscan.gui.look.action import words_of
 from pneumoscan.gui.look.labels import plain_label
 
 
@@ -44,7 +45,7 @@ class Page(QScrollArea):
 
     def add(self, label: str, control: QWidget) -> None:
         """Add a control with its label; the letter after an ampersand leads to it."""
-        control.setAccessibleName(label.replace("&", ""))
+        control.setAccessibleName(words_of(label))
         self._form.addRow(label, control)
 
     def add_alone(self, control: QWidget) -> None:

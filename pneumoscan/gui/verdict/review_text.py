@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from pneumoscan.core.review import Standing
 from pneumoscan.core.verdict import Verdict
-from pneumoscan.gui.look import text
+from pneumoscan.gui.look import dates, text
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from pneumoscan.gui.worklist.row import Row
 
 translate = QCoreApplication.translate
@@ -34,19 +32,13 @@ def standing(row: Row) -> str:
         template = translate("Reading", "Before you saw the model's verdict you said {verdict}.")
         sentences.append(template.format(verdict=said(row.review.blind)))
     if row.review.read_at:
-        sentences.append(translate("Reading", "Given {time}.").format(time=moment(row.review.read_at)))
+        sentences.append(translate("Reading", "Given {time}.").format(time=dates.moment(row.review.read_at)))
     return " ".join(sentences)
 
 
 def said(verdict: Verdict) -> str:
     """A reader's call, to follow on "you said"."""
     return translate("Reading", "unsure") if verdict is Verdict.UNCERTAIN else text.verdict(verdict)
-
-
-def moment(when: datetime) -> str:
-    """Date and time as they are written in the user's country, in his time."""
-    local = QDateTime.fromSecsSinceEpoch(round(when.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
 def model_line(row: Row) -> str:

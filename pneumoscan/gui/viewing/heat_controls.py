@@ -39,7 +39,7 @@ class HeatControls(QWidget):
         )
         self.contour_action = make_action(
             self,
-            self.tr("Heatmap as &lines"),
+            self.tr("Heatmap &as lines"),
             self.tr("Draw lines of equal heat in place of colours"),
             "C",
             is_switch=True,

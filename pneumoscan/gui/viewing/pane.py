@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from pneumoscan.gui.look import theme
+from pneumoscan.gui.look.action import words_of
 from pneumoscan.gui.viewing import tool_icons, view_commands
 from pneumoscan.gui.viewing.heat_controls import HeatControls
 from pneumoscan.gui.viewing.heat_layer import HeatStyle
@@ -145,5 +146,5 @@ class ViewerPane(QWidget):
             button = self.tools.widgetForAction(action)
             button.setProperty("flat", "true")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.text().replace("&", ""))
+            button.setAccessibleName(words_of(action.text()))
         return self.tools

@@ -92,7 +92,7 @@ def _zooming(window: QWidget) -> dict[str, QAction]:
         ),
         "actual_size": make_action(
             window,
-            translate("ViewCommands", "One to &one"),
+            translate("ViewCommands", "One to on&e"),
             translate("ViewCommands", "Show each pixel of the film as one of the screen"),
             "1",
         ),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from pneumoscan.core.progress import Progress
 from pneumoscan.gui.availability import offer_commands
+from pneumoscan.gui.look.action import words_of
 from pneumoscan.gui.look.notice import Notice, NoticeBar, Offer
 from pneumoscan.gui.work.activity import Activity, screening, searching
 from pneumoscan.gui.work.announcer import Announcer
@@ -155,7 +156,7 @@ class WorkDisplay(QObject):
         if self._review is None or not self._to_review():
             return ()
         action = self._review[0]
-        words = action.text().replace("&", "")
+        words = words_of(action.text())
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return (Offer(f"{words} ({key})" if key else words, action.trigger),)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 
 from pneumoscan.gui.look import text
+from pneumoscan.gui.verdict import review_text
 from pneumoscan.gui.worklist.columns import Column, Role, alignment_of, heading_of, title_of
 from pneumoscan.gui.worklist.filtering import shown_score
 from pneumoscan.gui.worklist.order import first_line, patient_of, taken_on
@@ -73,7 +74,7 @@ def _decision(row: Row) -> list[str]:
     reader, model = row.review.verdict, row.model_verdict
     if reader is None:
         return []
-    lines = [translate("Worklist", "Reader: {verdict}").format(verdict=text.verdict(reader))]
+    lines = [translate("Worklist", "Reader: {verdict}").format(verdict=review_text.said(reader))]
     if model is not None:
         both = translate("Worklist", "Model: {verdict}, score {score}")
         lines.append(both.format(verdict=text.verdict(model), score=_score(row)))

@@ -52,7 +52,7 @@ def make_list_commands(window: QWidget) -> ListCommands:
             "Ctrl+F",
         ),
         need_first=action(
-            translate("ListCommands", "&Needs review first"),
+            translate("ListCommands", "Needs review &first"),
             translate("ListCommands", "Sort the films first that a reader should look at first"),
             is_switch=True,
         ),
@@ -67,7 +67,7 @@ def make_list_commands(window: QWidget) -> ListCommands:
             "Shift+F8",
         ),
         columns=action(
-            translate("ListCommands", "C&olumns…"),
+            translate("ListCommands", "Colum&ns…"),
             translate("ListCommands", "Choose what the list shows of each film"),
         ),
         copy=action(
@@ -81,7 +81,7 @@ def make_list_commands(window: QWidget) -> ListCommands:
             "Ctrl+Shift+C",
         ),
         open_folder=action(
-            translate("ListCommands", "Open containing fol&der"),
+            translate("ListCommands", "Open containin&g folder"),
             translate("ListCommands", "Show the folder that the film lies in"),
             "Ctrl+Shift+E",
         ),
