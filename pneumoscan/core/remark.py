@@ -73,7 +73,7 @@ class RemarkCode(Enum):
         "Remark", "This model has no check of what it was trained on: look whether this is a frontal chest film at all."
     )
     MIRRORED = QT_TRANSLATE_NOOP(
-        "Remark", "The heart seems to lie on the right: the film may be mirrored. Check the side marker."
+        "Remark", "The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker."
     )
     OVERRULED = QT_TRANSLATE_NOOP(
         "Remark", "The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}"

@@ -24,32 +24,32 @@ _AGES = {
 _BOTH = QT_TRANSLATE_NOOP("Detail", "{first} and {second}")
 
 
-def worded(value: Sentence[Any], context: str, translate: Translate) -> str:
+def worded(value: Sentence[Any], context: str, look_up: Translate) -> str:
     """The sentence of a code. Details from files stay as they are: the result is plain text.
 
     Args:
         value: What is told.
         context: Under which its template is translated, as `Problem`.
-        translate: Looks a text up; gives back what it does not know.
+        look_up: Looks a text up; gives back what it does not know.
     """
-    details = {name: _detail(name, words, translate) for name, words in value.details.items()}
-    return type(value)(value.code, details).fill(translate(context, str(value.code.value)))
+    details = {name: _detail(name, words, look_up) for name, words in value.details.items()}
+    return type(value)(value.code, details).fill(look_up(context, str(value.code.value)))
 
 
-def steps(description: str, translate: Translate) -> str:
+def steps(description: str, look_up: Translate) -> str:
     """What was done to a film, from `Correction.description`."""
     first, also, second = description.partition(" and ")
     if not also:
-        return translate(_CONTEXT, first)
-    return translate(_CONTEXT, _BOTH).format(first=translate(_CONTEXT, first), second=steps(second, translate))
+        return look_up(_CONTEXT, first)
+    return look_up(_CONTEXT, _BOTH).format(first=look_up(_CONTEXT, first), second=steps(second, look_up))
 
 
-def _detail(name: str, words: str, translate: Translate) -> str:
+def _detail(name: str, words: str, look_up: Translate) -> str:
     if name == "correction":
-        return steps(words, translate)
+        return steps(words, look_up)
     counted = _COUNTED.fullmatch(words)
     if counted and counted[2] in _AGES:
         one, several = _AGES[counted[2]]
         count = int(counted[1])
-        return translate(_CONTEXT, one if count == 1 else several).format(count=count)
-    return translate(_CONTEXT, words)
+        return look_up(_CONTEXT, one if count == 1 else several).format(count=count)
+    return look_up(_CONTEXT, words)

@@ -51,7 +51,7 @@
         <translation>يعمل على: {device}</translation>
     </message>
     <message>
-        <source>With: {runtime}</source>
+        <source>Runtime: {runtime}</source>
         <translation>باستخدام: {runtime}</translation>
     </message>
 </context>
@@ -179,6 +179,10 @@
         <translation>يجري الآن حفظ ملف آخر.</translation>
     </message>
     <message>
+        <source>It would show verdicts that are hidden until you have read the films.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No film is shown.</source>
         <translation>لا توجد صورة معروضة.</translation>
     </message>
@@ -304,12 +308,12 @@
         <translation>بدء قائمة فارغة؛ وتبقى صور هذه القائمة في الأرشيف</translation>
     </message>
     <message>
-        <source>Stop at once; what is left stays in the list as not screened</source>
-        <translation>إيقاف فوري؛ ويبقى الباقي في القائمة دون فحص</translation>
+        <source>Screen the res&amp;t</source>
+        <translation>فحص ال&amp;باقي</translation>
     </message>
     <message>
-        <source>Screen the &amp;rest</source>
-        <translation>فحص ال&amp;باقي</translation>
+        <source>Stop at once; what is left stays in the list as not screened</source>
+        <translation>إيقاف فوري؛ ويبقى الباقي في القائمة دون فحص</translation>
     </message>
     <message>
         <source>Go on with the films not screened</source>
@@ -402,6 +406,10 @@
         <translation>في الصورة السليمة الاتجاه تكون الرقبة في الأعلى، ومعظم القلب في يمين الصورة، والعظام فاتحة. لا يتغير الملف نفسه أبدًا.</translation>
     </message>
     <message>
+        <source>The program suggests this; compare the two before you agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Turn left</source>
         <translation>تدوير لليسار</translation>
     </message>
@@ -451,6 +459,10 @@
 </context>
 <context>
     <name>Desks</name>
+    <message>
+        <source>Operating point {threshold}, not the model's own</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
         <translation>اقرأ الصورة أولًا: تبقى نتيجة النموذج مخفية حتى ذلك.</translation>
@@ -654,7 +666,7 @@
     <name>DropHint</name>
     <message>
         <source>Drop to screen</source>
-        <translation>أفلت الملفات هنا لفحصها</translation>
+        <translation>أفلت الملفات لفحصها</translation>
     </message>
 </context>
 <context>
@@ -746,15 +758,15 @@
     <name>ExplanationCommands</name>
     <message>
         <source>Grad-CAM&amp;++ (a few seconds)</source>
-        <translation>Grad-CAM++‎ (&amp;بضع ثوانٍ)</translation>
+        <translation>طريقة Grad-CAM++‎ (&amp;بضع ثوانٍ)</translation>
     </message>
     <message>
         <source>S&amp;moothGrad (about ten seconds)</source>
-        <translation>SmoothGrad (&amp;نحو عشر ثوانٍ)</translation>
+        <translation>طريقة SmoothGrad (&amp;نحو عشر ثوانٍ)</translation>
     </message>
     <message>
         <source>&amp;Score-CAM (up to a minute)</source>
-        <translation>Score-CAM (&amp;حتى دقيقة)</translation>
+        <translation>طريقة Score-CAM (&amp;حتى دقيقة)</translation>
     </message>
     <message>
         <source>&amp;Back to Grad-CAM</source>
@@ -971,7 +983,7 @@
         <translation>إظهار الخريطة الحرارية أو إخفاؤها</translation>
     </message>
     <message>
-        <source>Heatmap as &amp;lines</source>
+        <source>Heatmap &amp;as lines</source>
         <translation>الخريطة ك&amp;خطوط</translation>
     </message>
     <message>
@@ -1120,8 +1132,8 @@
         <translation>القوائم الطويلة</translation>
     </message>
     <message>
-        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause or cancel; the film in hand is finished first. Films that were not screened stay in the list and can be screened later.</source>
-        <translation>يبيّن السطر السفلي كم صورة أُنجزت وكم سيستغرق الباقي. يمكنك الإيقاف المؤقت أو الإلغاء، وتُكمَل الصورة الجارية أولًا. والصور التي لم تُفحص تبقى في القائمة ويمكن فحصها لاحقًا.</translation>
+        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1440,6 +1452,10 @@
         <translation>هل تريد الحذف من الأرشيف مع الآراء والملاحظات: القوائم {lists}، الصور {films}؟ تبقى الصور نفسها في مكانها. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
+        <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Delete from the history</source>
         <translation>حذف من الأرشيف</translation>
     </message>
@@ -1458,6 +1474,10 @@
     <message>
         <source>Deleted from the history: {count} films.</source>
         <translation>الصور المحذوفة من الأرشيف: {count}.</translation>
+    </message>
+    <message>
+        <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
@@ -1503,7 +1523,7 @@
         <translation>الملف</translation>
     </message>
     <message>
-        <source>Film of</source>
+        <source>Taken on</source>
         <translation>تاريخ الصورة</translation>
     </message>
     <message>
@@ -1533,6 +1553,10 @@
     <message>
         <source>&amp;Add to the list</source>
         <translation>إ&amp;ضافة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this patient…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Former lists</source>
@@ -1566,7 +1590,7 @@
         <translation>تعطل الأرشيف على نحو غير متوقع ({kind}).</translation>
     </message>
     <message>
-        <source>The history is written again; nothing of this list is missing from it.</source>
+        <source>The history can be written again; nothing of this list is missing from it.</source>
         <translation>عاد الأرشيف إلى الحفظ؛ ولم يُفقد منه شيء من هذه القائمة.</translation>
     </message>
 </context>
@@ -1600,7 +1624,7 @@
         <translation>إظهار الصور التي ترد كلمات معينة في اسمها أو مريضها أو ملاحظتها فقط</translation>
     </message>
     <message>
-        <source>&amp;Needs review first</source>
+        <source>Needs review &amp;first</source>
         <translation>ما يجب &amp;قراءته أولًا</translation>
     </message>
     <message>
@@ -1624,8 +1648,12 @@
         <translation>الانتقال إلى الصورة السابقة التي ينبغي أن ينظر فيها القارئ</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
+        <source>Colum&amp;ns…</source>
         <translation>الأ&amp;عمدة…</translation>
+    </message>
+    <message>
+        <source>Open containin&amp;g folder</source>
+        <translation>فتح المجلد ال&amp;حاوي</translation>
     </message>
     <message>
         <source>Choose what the list shows of each film</source>
@@ -1646,10 +1674,6 @@
     <message>
         <source>Copy the names of the chosen films' files</source>
         <translation>نسخ أسماء ملفات الصور المحددة</translation>
-    </message>
-    <message>
-        <source>Open containing fol&amp;der</source>
-        <translation>فتح المجلد ال&amp;حاوي</translation>
     </message>
     <message>
         <source>Show the folder that the film lies in</source>
@@ -1911,19 +1935,19 @@
     </message>
     <message>
         <source>Called PNEUMONIA</source>
-        <translation>المصنَّفة «التهاب رئوي»</translation>
+        <translation>نتيجة «التهاب رئوي»</translation>
     </message>
     <message>
         <source>Called NORMAL</source>
-        <translation>المصنَّفة «طبيعية»</translation>
+        <translation>نتيجة «طبيعية»</translation>
     </message>
     <message>
         <source>of these films show pneumonia (PPV)</source>
-        <translation>من هذه الصور فيها التهاب رئوي (PPV)</translation>
+        <translation>من هذه الصور فيها التهاب رئوي فعلًا (PPV)</translation>
     </message>
     <message>
         <source>of these films show none (NPV)</source>
-        <translation>من هذه الصور خالية منه (NPV)</translation>
+        <translation>من هذه الصور خالية منه فعلًا (NPV)</translation>
     </message>
     <message>
         <source>of all films are not called either way</source>
@@ -1969,7 +1993,7 @@
         <translation>معرفة ما تعطيه نقطة القطع، وتغييرها</translation>
     </message>
     <message>
-        <source>O&amp;perating point…</source>
+        <source>Operatin&amp;g point…</source>
         <translation>نقطة الق&amp;طع…</translation>
     </message>
     <message>
@@ -2052,8 +2076,8 @@
         <translation>الدرجات من نقطة القطع فما فوق تُصنَّف «التهاب رئوي». خفض النقطة يكشف مرضى أكثر ويزيد الإنذارات الكاذبة؛ ورفعها يفعل العكس.</translation>
     </message>
     <message>
-        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to please.</source>
-        <translation>تغييرها يغيّر النتائج، وتُكتب النقطة الجديدة بجانب كل نتيجة. اخترها بناءً على صور من عندكم قرأها شخص مؤهل، لا إرضاءً لأحد.</translation>
+        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
@@ -2255,10 +2279,6 @@
         <translation>الملف فارغ. انسخه مرة أخرى من مصدره.</translation>
     </message>
     <message>
-        <source>The file is {megabytes} MB; no chest film is larger than {limit}.</source>
-        <translation>حجم الملف {megabytes} MB؛ ولا تتجاوز أي صورة صدر {limit}.</translation>
-    </message>
-    <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
         <translation>هذا الملف ليس صورة يمكن قراءتها. استخدم DICOM أو JPEG أو JPEG 2000 أو PNG أو BMP أو TIFF أو WebP أو GIF.</translation>
     </message>
@@ -2271,8 +2291,12 @@
         <translation>يتعذر فك ترميز هذا النوع من صور {format}. احفظها بصيغة PNG ثم افتحها.</translation>
     </message>
     <message>
-        <source>The image claims {megapixels} megapixels; no chest film is larger than {limit}.</source>
-        <translation>حجم الصورة المذكور في الملف {megapixels} ميغابكسل؛ ولا تتجاوز أي صورة صدر {limit}.</translation>
+        <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2677,7 +2701,7 @@
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>فتح الأ&amp;خيرة</translation>
     </message>
     <message>
@@ -2740,8 +2764,12 @@
         <translation>العمر المذكور في الملف {age}. لا يعرف النموذج إلا الأطفال من سنة إلى خمس سنوات.</translation>
     </message>
     <message>
-        <source>The file does not say whether this is a chest film (body part: {body_part}).</source>
+        <source>The file does not say whether this is a chest film (body part {body_part}).</source>
         <translation>لا يذكر الملف هل هذه صورة صدر (جزء الجسم: {body_part}).</translation>
+    </message>
+    <message>
+        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
@@ -2786,10 +2814,6 @@
     <message>
         <source>This model has no check of what it was trained on: look whether this is a frontal chest film at all.</source>
         <translation>ليس في هذا النموذج ما يتحقق من شبه الصورة بما دُرّب عليه: تأكد أنها صورة صدر أمامية أصلًا.</translation>
-    </message>
-    <message>
-        <source>The heart seems to lie on the right: the film may be mirrored. Check the side marker.</source>
-        <translation>يبدو القلب في الجهة اليمنى: ربما تكون الصورة مقلوبة أفقيًا. تحقق من علامة الجهة.</translation>
     </message>
     <message>
         <source>The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}</source>
@@ -2907,7 +2931,7 @@
     </message>
     <message>
         <source>{name}, continued</source>
-        <translation>{name} (تابع)</translation>
+        <translation>تابع: {name}</translation>
     </message>
     <message>
         <source>continued on the next page</source>
@@ -3371,7 +3395,7 @@
         <translation>حذف كل ما في الأرشيف من قيود وصور مصغرة؛ ولا تُحذف صور الأشعة</translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>For ever</source>
         <translation>دائمًا</translation>
     </message>
     <message>
@@ -3881,7 +3905,7 @@
     </message>
     <message>
         <source>Model {name}, SHA-256 {digest}…</source>
-        <translation>النموذج {name}، SHA-256 {digest}…</translation>
+        <translation>النموذج {name}، بصمة SHA-256 {digest}…</translation>
     </message>
     <message>
         <source>What is known of the film</source>
@@ -3915,7 +3939,7 @@
         <translation>إظهار الصورة كلها</translation>
     </message>
     <message>
-        <source>One to &amp;one</source>
+        <source>One to on&amp;e</source>
         <translation>&amp;الحجم الفعلي</translation>
     </message>
     <message>

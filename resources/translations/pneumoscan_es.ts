@@ -51,7 +51,7 @@
         <translation>Se ejecuta en: {device}</translation>
     </message>
     <message>
-        <source>With: {runtime}</source>
+        <source>Runtime: {runtime}</source>
         <translation>Con: {runtime}</translation>
     </message>
 </context>
@@ -179,6 +179,10 @@
         <translation>Ya se está escribiendo un archivo.</translation>
     </message>
     <message>
+        <source>It would show verdicts that are hidden until you have read the films.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No film is shown.</source>
         <translation>No se muestra ninguna radiografía.</translation>
     </message>
@@ -304,12 +308,12 @@
         <translation>Comenzar una lista vacía; las radiografías de esta se conservan en el historial</translation>
     </message>
     <message>
-        <source>Stop at once; what is left stays in the list as not screened</source>
-        <translation>Detener de inmediato; lo que falta queda en la lista sin analizar</translation>
+        <source>Screen the res&amp;t</source>
+        <translation>Analizar las &amp;restantes</translation>
     </message>
     <message>
-        <source>Screen the &amp;rest</source>
-        <translation>Analizar las &amp;restantes</translation>
+        <source>Stop at once; what is left stays in the list as not screened</source>
+        <translation>Detener de inmediato; lo que falta queda en la lista sin analizar</translation>
     </message>
     <message>
         <source>Go on with the films not screened</source>
@@ -402,6 +406,10 @@
         <translation>En una radiografía bien orientada, el cuello está arriba, el corazón queda sobre todo a la derecha de la imagen y los huesos se ven claros. El archivo nunca se modifica.</translation>
     </message>
     <message>
+        <source>The program suggests this; compare the two before you agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Turn left</source>
         <translation>A la izquierda</translation>
     </message>
@@ -451,6 +459,10 @@
 </context>
 <context>
     <name>Desks</name>
+    <message>
+        <source>Operating point {threshold}, not the model's own</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
         <translation>Lea primero la radiografía: hasta entonces, el modelo permanece oculto.</translation>
@@ -971,7 +983,7 @@
         <translation>Mostrar u ocultar el mapa de calor</translation>
     </message>
     <message>
-        <source>Heatmap as &amp;lines</source>
+        <source>Heatmap &amp;as lines</source>
         <translation>Mapa de calor en curva&amp;s</translation>
     </message>
     <message>
@@ -1120,8 +1132,8 @@
         <translation>Listas largas</translation>
     </message>
     <message>
-        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause or cancel; the film in hand is finished first. Films that were not screened stay in the list and can be screened later.</source>
-        <translation>La línea inferior indica cuántas radiografías ya se analizaron y cuánto tiempo falta. Puede pausar o cancelar; al pausar se termina antes la radiografía en curso. Las que no se analizaron quedan en la lista y se pueden analizar más tarde.</translation>
+        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1440,6 +1452,10 @@
         <translation>¿Borrar del historial, con sus lecturas y notas: listas {lists}, radiografías {films}? Las radiografías quedan donde están. Esto no se puede deshacer.</translation>
     </message>
     <message>
+        <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Delete from the history</source>
         <translation>Borrar del historial</translation>
     </message>
@@ -1458,6 +1474,10 @@
     <message>
         <source>Deleted from the history: {count} films.</source>
         <translation>Radiografías borradas del historial: {count}.</translation>
+    </message>
+    <message>
+        <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
@@ -1503,7 +1523,7 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Film of</source>
+        <source>Taken on</source>
         <translation>Tomada</translation>
     </message>
     <message>
@@ -1533,6 +1553,10 @@
     <message>
         <source>&amp;Add to the list</source>
         <translation>&amp;Agregar a la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this patient…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Former lists</source>
@@ -1566,7 +1590,7 @@
         <translation>El historial falló de forma inesperada ({kind}).</translation>
     </message>
     <message>
-        <source>The history is written again; nothing of this list is missing from it.</source>
+        <source>The history can be written again; nothing of this list is missing from it.</source>
         <translation>El historial vuelve a funcionar; no le falta nada de esta lista.</translation>
     </message>
 </context>
@@ -1600,7 +1624,7 @@
         <translation>Mostrar solo las radiografías cuyo nombre, paciente o nota contiene ciertas palabras</translation>
     </message>
     <message>
-        <source>&amp;Needs review first</source>
+        <source>Needs review &amp;first</source>
         <translation>Por revisar &amp;primero</translation>
     </message>
     <message>
@@ -1624,8 +1648,12 @@
         <translation>Ir a la radiografía anterior que un lector debería mirar</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
+        <source>Colum&amp;ns…</source>
         <translation>Col&amp;umnas…</translation>
+    </message>
+    <message>
+        <source>Open containin&amp;g folder</source>
+        <translation>A&amp;brir su carpeta</translation>
     </message>
     <message>
         <source>Choose what the list shows of each film</source>
@@ -1646,10 +1674,6 @@
     <message>
         <source>Copy the names of the chosen films' files</source>
         <translation>Copiar los nombres de archivo de las radiografías seleccionadas</translation>
-    </message>
-    <message>
-        <source>Open containing fol&amp;der</source>
-        <translation>A&amp;brir su carpeta</translation>
     </message>
     <message>
         <source>Show the folder that the film lies in</source>
@@ -1969,7 +1993,7 @@
         <translation>Ver qué se obtiene con el punto de corte y cambiarlo</translation>
     </message>
     <message>
-        <source>O&amp;perating point…</source>
+        <source>Operatin&amp;g point…</source>
         <translation>&amp;Punto de corte…</translation>
     </message>
     <message>
@@ -2052,8 +2076,8 @@
         <translation>Desde el punto de corte hacia arriba, el resultado es NEUMONÍA. Un punto más bajo detecta a más enfermos y da más falsas alarmas; con uno más alto ocurre lo contrario.</translation>
     </message>
     <message>
-        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to please.</source>
-        <translation>Si lo cambia, cambian resultados, y el nuevo punto queda escrito junto a cada uno. Elíjalo con radiografías de su centro leídas por alguien que sepa hacerlo, no por complacer.</translation>
+        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
@@ -2255,10 +2279,6 @@
         <translation>El archivo está vacío. Vuelva a copiarlo desde el original.</translation>
     </message>
     <message>
-        <source>The file is {megabytes} MB; no chest film is larger than {limit}.</source>
-        <translation>El archivo tiene {megabytes} MB; ninguna radiografía de tórax supera {limit}.</translation>
-    </message>
-    <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
         <translation>No es una imagen que se pueda leer. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP o GIF.</translation>
     </message>
@@ -2271,8 +2291,12 @@
         <translation>Este tipo de imagen {format} no se puede decodificar. Guárdela como PNG y abra ese archivo.</translation>
     </message>
     <message>
-        <source>The image claims {megapixels} megapixels; no chest film is larger than {limit}.</source>
-        <translation>La imagen declara {megapixels} megapíxeles; ninguna radiografía de tórax supera {limit}.</translation>
+        <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2677,7 +2701,7 @@
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Abrir r&amp;eciente</translation>
     </message>
     <message>
@@ -2740,8 +2764,12 @@
         <translation>El archivo indica una edad de {age}. El modelo solo conoce a niños de uno a cinco años.</translation>
     </message>
     <message>
-        <source>The file does not say whether this is a chest film (body part: {body_part}).</source>
+        <source>The file does not say whether this is a chest film (body part {body_part}).</source>
         <translation>El archivo no dice si es una radiografía de tórax (parte del cuerpo {body_part}).</translation>
+    </message>
+    <message>
+        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
@@ -2786,10 +2814,6 @@
     <message>
         <source>This model has no check of what it was trained on: look whether this is a frontal chest film at all.</source>
         <translation>Este modelo no puede comprobar si la radiografía se parece a las de su entrenamiento: mire usted si es una radiografía frontal de tórax.</translation>
-    </message>
-    <message>
-        <source>The heart seems to lie on the right: the film may be mirrored. Check the side marker.</source>
-        <translation>El corazón parece estar a la derecha: la radiografía puede estar reflejada. Compruebe la marca de lado.</translation>
     </message>
     <message>
         <source>The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}</source>
@@ -3371,7 +3395,7 @@
         <translation>Borrar todos los datos e imágenes del historial; no se borra ninguna radiografía</translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>For ever</source>
         <translation>Siempre</translation>
     </message>
     <message>
@@ -3915,7 +3939,7 @@
         <translation>Mostrar la radiografía entera</translation>
     </message>
     <message>
-        <source>One to &amp;one</source>
+        <source>One to on&amp;e</source>
         <translation>&amp;Tamaño real</translation>
     </message>
     <message>

@@ -51,7 +51,7 @@
         <translation>Fonctionne sur : {device}</translation>
     </message>
     <message>
-        <source>With: {runtime}</source>
+        <source>Runtime: {runtime}</source>
         <translation>Avec : {runtime}</translation>
     </message>
 </context>
@@ -179,6 +179,10 @@
         <translation>Un fichier est déjà en cours d'écriture.</translation>
     </message>
     <message>
+        <source>It would show verdicts that are hidden until you have read the films.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No film is shown.</source>
         <translation>Aucun cliché affiché.</translation>
     </message>
@@ -304,12 +308,12 @@
         <translation>Commencer une liste vide ; les clichés de celle-ci restent dans l'historique</translation>
     </message>
     <message>
-        <source>Stop at once; what is left stays in the list as not screened</source>
-        <translation>Arrêter tout de suite ; les clichés restants sont gardés dans la liste comme non analysés</translation>
+        <source>Screen the res&amp;t</source>
+        <translation>Analyser le &amp;reste</translation>
     </message>
     <message>
-        <source>Screen the &amp;rest</source>
-        <translation>Analyser le &amp;reste</translation>
+        <source>Stop at once; what is left stays in the list as not screened</source>
+        <translation>Arrêter tout de suite ; les clichés restants sont gardés dans la liste comme non analysés</translation>
     </message>
     <message>
         <source>Go on with the films not screened</source>
@@ -402,6 +406,10 @@
         <translation>Sur un cliché à l'endroit, le cou est en haut, le cœur est surtout à droite de l'image et les os sont clairs. Le fichier lui-même n'est jamais modifié.</translation>
     </message>
     <message>
+        <source>The program suggests this; compare the two before you agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Turn left</source>
         <translation>Tourner à gauche</translation>
     </message>
@@ -451,6 +459,10 @@
 </context>
 <context>
     <name>Desks</name>
+    <message>
+        <source>Operating point {threshold}, not the model's own</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
         <translation>Lisez d'abord le cliché : l'avis du modèle est masqué jusque-là.</translation>
@@ -971,7 +983,7 @@
         <translation>Afficher ou masquer la carte de chaleur</translation>
     </message>
     <message>
-        <source>Heatmap as &amp;lines</source>
+        <source>Heatmap &amp;as lines</source>
         <translation>Carte en lign&amp;es</translation>
     </message>
     <message>
@@ -1120,8 +1132,8 @@
         <translation>Longues listes</translation>
     </message>
     <message>
-        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause or cancel; the film in hand is finished first. Films that were not screened stay in the list and can be screened later.</source>
-        <translation>La ligne du bas indique combien de clichés sont faits et combien de temps prendra le reste. Vous pouvez mettre en pause (le cliché en cours est alors terminé) ou arrêter tout de suite. Les clichés non analysés restent dans la liste et peuvent l'être plus tard.</translation>
+        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1440,6 +1452,10 @@
         <translation>Supprimer de l'historique, avec avis et notes (listes : {lists}, clichés : {films}) ? Les clichés eux-mêmes restent à leur place. Cette action est irréversible.</translation>
     </message>
     <message>
+        <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Delete from the history</source>
         <translation>Supprimer de l'historique</translation>
     </message>
@@ -1458,6 +1474,10 @@
     <message>
         <source>Deleted from the history: {count} films.</source>
         <translation>Clichés supprimés de l'historique : {count}.</translation>
+    </message>
+    <message>
+        <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
@@ -1503,7 +1523,7 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Film of</source>
+        <source>Taken on</source>
         <translation>Pris le</translation>
     </message>
     <message>
@@ -1533,6 +1553,10 @@
     <message>
         <source>&amp;Add to the list</source>
         <translation>&amp;Ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this patient…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Former lists</source>
@@ -1566,7 +1590,7 @@
         <translation>L'historique a rencontré une erreur inattendue ({kind}).</translation>
     </message>
     <message>
-        <source>The history is written again; nothing of this list is missing from it.</source>
+        <source>The history can be written again; nothing of this list is missing from it.</source>
         <translation>L'historique est de nouveau enregistré ; rien de cette liste n'y manque.</translation>
     </message>
 </context>
@@ -1600,7 +1624,7 @@
         <translation>N'afficher que les clichés dont le nom, le patient ou la note contient certains mots</translation>
     </message>
     <message>
-        <source>&amp;Needs review first</source>
+        <source>Needs review &amp;first</source>
         <translation>À contrôler en &amp;tête</translation>
     </message>
     <message>
@@ -1624,8 +1648,12 @@
         <translation>Aller au cliché précédent qu'un lecteur doit regarder</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
+        <source>Colum&amp;ns…</source>
         <translation>C&amp;olonnes…</translation>
+    </message>
+    <message>
+        <source>Open containin&amp;g folder</source>
+        <translation>Ouvrir le dossier d&amp;u fichier</translation>
     </message>
     <message>
         <source>Choose what the list shows of each film</source>
@@ -1646,10 +1674,6 @@
     <message>
         <source>Copy the names of the chosen films' files</source>
         <translation>Copier les noms des fichiers des clichés sélectionnés</translation>
-    </message>
-    <message>
-        <source>Open containing fol&amp;der</source>
-        <translation>Ouvrir le dossier d&amp;u fichier</translation>
     </message>
     <message>
         <source>Show the folder that the film lies in</source>
@@ -1969,7 +1993,7 @@
         <translation>Voir ce que donne le seuil de décision, et le déplacer</translation>
     </message>
     <message>
-        <source>O&amp;perating point…</source>
+        <source>Operatin&amp;g point…</source>
         <translation>&amp;Seuil de décision…</translation>
     </message>
     <message>
@@ -2052,8 +2076,8 @@
         <translation>Les scores à partir du seuil de décision sont classés PNEUMONIE. Un seuil plus bas trouve plus de malades et donne plus de fausses alertes ; un seuil plus haut fait l'inverse.</translation>
     </message>
     <message>
-        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to please.</source>
-        <translation>Le déplacer change des verdicts, et le nouveau seuil est inscrit à côté de chaque résultat. Choisissez-le d'après vos propres clichés, lus par une personne compétente, et non pour obtenir les résultats souhaités.</translation>
+        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
@@ -2255,10 +2279,6 @@
         <translation>Le fichier est vide. Copiez-le à nouveau depuis sa source.</translation>
     </message>
     <message>
-        <source>The file is {megabytes} MB; no chest film is larger than {limit}.</source>
-        <translation>Le fichier fait {megabytes} Mo ; aucun cliché thoracique ne dépasse {limit} Mo.</translation>
-    </message>
-    <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
         <translation>Ce n'est pas une image lisible. Utilisez DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP ou GIF.</translation>
     </message>
@@ -2271,8 +2291,12 @@
         <translation>Ce type d'image {format} ne peut pas être décodé. Enregistrez-la en PNG et ouvrez ce fichier.</translation>
     </message>
     <message>
-        <source>The image claims {megapixels} megapixels; no chest film is larger than {limit}.</source>
-        <translation>L'image annonce {megapixels} mégapixels ; aucun cliché thoracique ne dépasse {limit} mégapixels.</translation>
+        <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2677,7 +2701,7 @@
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Dossiers &amp;récents</translation>
     </message>
     <message>
@@ -2740,8 +2764,12 @@
         <translation>Le fichier indique un âge de {age}. Le modèle ne connaît que les enfants de un à cinq ans.</translation>
     </message>
     <message>
-        <source>The file does not say whether this is a chest film (body part: {body_part}).</source>
+        <source>The file does not say whether this is a chest film (body part {body_part}).</source>
         <translation>Le fichier n'indique pas s'il s'agit d'un cliché thoracique (région {body_part}).</translation>
+    </message>
+    <message>
+        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
@@ -2786,10 +2814,6 @@
     <message>
         <source>This model has no check of what it was trained on: look whether this is a frontal chest film at all.</source>
         <translation>Ce modèle ne vérifie pas que les clichés ressemblent à ceux de son entraînement : regardez si c'est bien un cliché thoracique de face.</translation>
-    </message>
-    <message>
-        <source>The heart seems to lie on the right: the film may be mirrored. Check the side marker.</source>
-        <translation>Le cœur semble être à droite : le cliché est peut-être en miroir. Vérifiez le repère de côté.</translation>
     </message>
     <message>
         <source>The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}</source>
@@ -3371,7 +3395,7 @@
         <translation>Supprimer toutes les entrées et images de l'historique ; aucun cliché n'est supprimé</translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>For ever</source>
         <translation>Toujours</translation>
     </message>
     <message>
@@ -3915,7 +3939,7 @@
         <translation>Montrer tout le cliché</translation>
     </message>
     <message>
-        <source>One to &amp;one</source>
+        <source>One to on&amp;e</source>
         <translation>Échelle &amp;1:1</translation>
     </message>
     <message>

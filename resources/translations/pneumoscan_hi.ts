@@ -51,8 +51,8 @@
         <translation>इस पर चलता है: {device}</translation>
     </message>
     <message>
-        <source>With: {runtime}</source>
-        <translation>इसकी मदद से: {runtime}</translation>
+        <source>Runtime: {runtime}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -100,11 +100,11 @@
         <translation>जिस डिस्क पर इतिहास है, वह भर गई है। उस पर जगह बनाएँ; तब तक कुछ नया नहीं सहेजा जाएगा।</translation>
     </message>
     <message>
-        <source>The history's folder or file may not be written to. Check its permissions, or choose another folder.</source>
+        <source>The history&apos;s folder or file may not be written to. Check its permissions, or choose another folder.</source>
         <translation>इतिहास के फ़ोल्डर या फ़ाइल में लिखने की अनुमति नहीं है। अनुमतियाँ देखें या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>The history's folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
+        <source>The history&apos;s folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
         <translation>इतिहास का फ़ोल्डर या फ़ाइल अपनी जगह पर नहीं है। उसकी डिस्क फिर से जोड़ें या उसे वापस रखें, फिर प्रोग्राम दोबारा शुरू करें।</translation>
     </message>
     <message>
@@ -136,11 +136,11 @@
         <translation>यह सूची प्रोग्राम की दूसरी विंडो में खुली है। पहले उसे वहाँ बंद करें।</translation>
     </message>
     <message>
-        <source>The data were deleted, but traces of them may stay in the history's files until the program starts next.</source>
+        <source>The data were deleted, but traces of them may stay in the history&apos;s files until the program starts next.</source>
         <translation>डेटा मिटा दिया गया है, पर प्रोग्राम के अगली बार शुरू होने तक इतिहास की फ़ाइलों में उसके निशान रह सकते हैं।</translation>
     </message>
     <message>
-        <source>Traces of data that were deleted earlier may still be in the history's files.</source>
+        <source>Traces of data that were deleted earlier may still be in the history&apos;s files.</source>
         <translation>पहले मिटाए गए डेटा के निशान अब भी इतिहास की फ़ाइलों में हो सकते हैं।</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>इतिहास खराब हो गया था। उसकी जगह {day} का बैकअप लगाया गया है; उसके बाद की स्क्रीनिंग इसमें नहीं है। खराब फ़ाइल इस नाम से रखी गई है: {kept}।</translation>
     </message>
     <message>
-        <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
+        <source>The history&apos;s file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
         <translation>इतिहास की फ़ाइल गायब या खाली थी। उसकी जगह {day} का बैकअप लगाया गया है; उसके बाद की स्क्रीनिंग इसमें नहीं है।</translation>
     </message>
     <message>
@@ -177,6 +177,10 @@
     <message>
         <source>A file is being written already.</source>
         <translation>एक फ़ाइल पहले से लिखी जा रही है।</translation>
+    </message>
+    <message>
+        <source>It would show verdicts that are hidden until you have read the films.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No film is shown.</source>
@@ -304,12 +308,12 @@
         <translation>खाली सूची शुरू करें; इस सूची के एक्स-रे इतिहास में रहेंगे</translation>
     </message>
     <message>
-        <source>Stop at once; what is left stays in the list as not screened</source>
-        <translation>तुरंत रोकें; जो बचे, वे सूची में “स्क्रीनिंग नहीं हुई” के रूप में रहेंगे</translation>
+        <source>Screen the res&amp;t</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Screen the &amp;rest</source>
-        <translation>&amp;बाकी की स्क्रीनिंग करें</translation>
+        <source>Stop at once; what is left stays in the list as not screened</source>
+        <translation>तुरंत रोकें; जो बचे, वे सूची में “स्क्रीनिंग नहीं हुई” के रूप में रहेंगे</translation>
     </message>
     <message>
         <source>Go on with the films not screened</source>
@@ -363,7 +367,7 @@
         <translation>तारीख पता नहीं</translation>
     </message>
     <message>
-        <source>This film's file does not say whose it is: nothing can be found by that.</source>
+        <source>This film&apos;s file does not say whose it is: nothing can be found by that.</source>
         <translation>इस एक्स-रे की फ़ाइल में नहीं लिखा कि यह किसका है: इससे पिछला एक्स-रे नहीं खोजा जा सकता।</translation>
     </message>
     <message>
@@ -400,6 +404,10 @@
     <message>
         <source>On an upright film the neck is at the top, the heart lies mostly to the right in the picture, and bones are light. The file itself is never changed.</source>
         <translation>सीधे एक्स-रे में गर्दन ऊपर होती है, दिल ज़्यादातर तस्वीर के दाईं ओर होता है और हड्डियाँ सफ़ेद दिखती हैं। मूल फ़ाइल कभी नहीं बदली जाती।</translation>
+    </message>
+    <message>
+        <source>The program suggests this; compare the two before you agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -451,6 +459,10 @@
 </context>
 <context>
     <name>Desks</name>
+    <message>
+        <source>Operating point {threshold}, not the model&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
         <translation>पहले एक्स-रे पढ़ें: तब तक मॉडल का नतीजा छिपा रहेगा।</translation>
@@ -683,8 +695,8 @@
 <context>
     <name>Explanation</name>
     <message>
-        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra "tensorflow"; the heatmap that comes with each verdict needs neither.</source>
-        <translation>धीमी व्याख्याओं के लिए TensorFlow और tf-keras-vis चाहिए, जो इस इंस्टॉलेशन में नहीं हैं। प्रोग्राम को "tensorflow" एक्स्ट्रा के साथ इंस्टॉल करें; हर नतीजे के साथ आने वाले हीटमैप को इनकी ज़रूरत नहीं है।</translation>
+        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra &quot;tensorflow&quot;; the heatmap that comes with each verdict needs neither.</source>
+        <translation>धीमी व्याख्याओं के लिए TensorFlow और tf-keras-vis चाहिए, जो इस इंस्टॉलेशन में नहीं हैं। प्रोग्राम को &quot;tensorflow&quot; एक्स्ट्रा के साथ इंस्टॉल करें; हर नतीजे के साथ आने वाले हीटमैप को इनकी ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>The program for the slower explanations cannot be started ({reason}). Try again later.</source>
@@ -952,7 +964,7 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>reader's finding</source>
+        <source>reader&apos;s finding</source>
         <translation>रीडर का निष्कर्ष</translation>
     </message>
     <message>
@@ -971,8 +983,8 @@
         <translation>हीटमैप दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
-        <source>Heatmap as &amp;lines</source>
-        <translation>हीटमैप &amp;रेखाओं में</translation>
+        <source>Heatmap &amp;as lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw lines of equal heat in place of colours</source>
@@ -1108,7 +1120,7 @@
         <translation>सूची</translation>
     </message>
     <message>
-        <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
+        <source>Each film has a row. Click on a column&apos;s heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
         <translation>हर एक्स-रे की एक पंक्ति होती है। किसी कॉलम के शीर्षक पर क्लिक करने से सूची उसी क्रम में लगती है; फ़िल्टर में शब्द लिखने से केवल वैसे एक्स-रे दिखते हैं। “पहले वे जो पढ़ने हैं” वाले क्रम में “निमोनिया” या “अनिश्चित” वाले एक्स-रे सबसे ऊपर आते हैं।</translation>
     </message>
     <message>
@@ -1120,8 +1132,8 @@
         <translation>लंबी सूचियाँ</translation>
     </message>
     <message>
-        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause or cancel; the film in hand is finished first. Films that were not screened stay in the list and can be screened later.</source>
-        <translation>सबसे नीचे की पंक्ति बताती है कि कितने एक्स-रे हो गए और बाकी में कितना समय लगेगा। आप काम रोक सकते हैं या रद्द कर सकते हैं; चालू एक्स-रे पहले पूरा होता है। जिनकी स्क्रीनिंग नहीं हुई, वे सूची में रहते हैं और बाद में उनकी स्क्रीनिंग हो सकती है।</translation>
+        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1192,7 +1204,7 @@
         <translation>माउस का पहिया घुमाने से पॉइंटर के नीचे का हिस्सा बड़ा होता है; खींचने से एक्स-रे सरकता है। दायाँ बटन दबाकर खींचने से कंट्रास्ट और चमक बदलती है। “पूरा दिखाएँ” से पूरा एक्स-रे दिखता है, “1:1 पिक्सेल” से हर पिक्सेल।</translation>
     </message>
     <message>
-        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
+        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film&apos;s own plane, not in the body.</source>
         <translation>रूलर मिलीमीटर तभी देता है जब फ़ाइल में पिक्सेल का आकार लिखा हो; यह माप एक्स-रे के तल का है, शरीर के अंदर का नहीं।</translation>
     </message>
     <message>
@@ -1208,7 +1220,7 @@
         <translation>आपका अपना निष्कर्ष</translation>
     </message>
     <message>
-        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
+        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model&apos;s everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
         <translation>जो दिखे, वह बताएँ: निमोनिया, सामान्य, या पक्का नहीं; या मॉडल से सहमत या असहमत हों, और नोट लिखें। उसके बाद सूची, रिपोर्ट और तालिका में हर जगह आपका निष्कर्ष मॉडल के नतीजे से ऊपर रहता है। मॉडल का नतीजा उसके पास लिखा रहता है।</translation>
     </message>
     <message>
@@ -1236,7 +1248,7 @@
         <translation>ऑपरेटिंग पॉइंट वह स्कोर है जहाँ से एक्स-रे को “निमोनिया” कहा जाता है। इसे घटाने पर ज़्यादा बीमार पकड़े जाते हैं पर गलत अलार्म भी बढ़ते हैं; बढ़ाने पर इसका उलटा होता है।</translation>
     </message>
     <message>
-        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
+        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model&apos;s own.</source>
         <translation>यह लॉक रहता है। बदलने के लिए इसकी विंडो में लॉक खोलें; वहाँ दिखता है कि दूसरे पॉइंट से क्या होगा और सूची के कितने नतीजे बदलेंगे। इसे केवल अपने यहाँ के एक्स-रे के आधार पर बदलें। यह हर नतीजे के पास लिखा रहता है, और आप कभी भी मॉडल के अपने पॉइंट पर लौट सकते हैं।</translation>
     </message>
     <message>
@@ -1440,6 +1452,10 @@
         <translation>इतिहास से निष्कर्ष और नोट समेत मिटा दें: सूचियाँ {lists}, एक्स-रे {films}? एक्स-रे की अपनी फ़ाइलें वहीं रहेंगी। इसे वापस नहीं लाया जा सकता।</translation>
     </message>
     <message>
+        <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete from the history</source>
         <translation>इतिहास से मिटाएँ</translation>
     </message>
@@ -1458,6 +1474,10 @@
     <message>
         <source>Deleted from the history: {count} films.</source>
         <translation>इतिहास से मिटाए गए एक्स-रे: {count}।</translation>
+    </message>
+    <message>
+        <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
@@ -1503,8 +1523,8 @@
         <translation>फ़ाइल</translation>
     </message>
     <message>
-        <source>Film of</source>
-        <translation>एक्स-रे तिथि</translation>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screened</source>
@@ -1533,6 +1553,10 @@
     <message>
         <source>&amp;Add to the list</source>
         <translation>सूची में &amp;जोड़ें</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this patient…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Former lists</source>
@@ -1566,8 +1590,8 @@
         <translation>इतिहास में अनपेक्षित गड़बड़ी हुई ({kind})।</translation>
     </message>
     <message>
-        <source>The history is written again; nothing of this list is missing from it.</source>
-        <translation>इतिहास फिर से लिखा जा रहा है; इस सूची का कुछ भी छूटा नहीं है।</translation>
+        <source>The history can be written again; nothing of this list is missing from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1600,8 +1624,8 @@
         <translation>केवल वे एक्स-रे दिखाएँ जिनके नाम, मरीज़ या नोट में ये शब्द हों</translation>
     </message>
     <message>
-        <source>&amp;Needs review first</source>
-        <translation>&amp;पहले वे जो पढ़ने हैं</translation>
+        <source>Needs review &amp;first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort the films first that a reader should look at first</source>
@@ -1624,8 +1648,12 @@
         <translation>पिछले एक्स-रे पर जाएँ जिसे रीडर को देखना चाहिए</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
-        <translation>&amp;कॉलम…</translation>
+        <source>Colum&amp;ns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open containin&amp;g folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what the list shows of each film</source>
@@ -1644,12 +1672,8 @@
         <translation>फ़ाइल का &amp;नाम कॉपी करें</translation>
     </message>
     <message>
-        <source>Copy the names of the chosen films' files</source>
+        <source>Copy the names of the chosen films&apos; files</source>
         <translation>चुने हुए एक्स-रे की फ़ाइलों के नाम कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Open containing fol&amp;der</source>
-        <translation>&amp;फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Show the folder that the film lies in</source>
@@ -1969,8 +1993,8 @@
         <translation>देखें कि ऑपरेटिंग पॉइंट से क्या मिलता है, और उसे बदलें</translation>
     </message>
     <message>
-        <source>O&amp;perating point…</source>
-        <translation>&amp;ऑपरेटिंग पॉइंट…</translation>
+        <source>Operatin&amp;g point…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>operating point {threshold}</source>
@@ -2008,7 +2032,7 @@
         <translation>इससे ऊपर के स्कोर “निमोनिया” कहे जाते हैं</translation>
     </message>
     <message>
-        <source>&amp;Back to the model's own ({threshold})</source>
+        <source>&amp;Back to the model&apos;s own ({threshold})</source>
         <translation>मॉडल के अपने पॉइंट ({threshold}) पर &amp;लौटें</translation>
     </message>
     <message>
@@ -2052,11 +2076,11 @@
         <translation>ऑपरेटिंग पॉइंट और उससे ऊपर के स्कोर “निमोनिया” कहे जाते हैं। इसे घटाने पर ज़्यादा बीमार पकड़े जाते हैं पर गलत अलार्म भी बढ़ते हैं; बढ़ाने पर इसका उलटा होता है।</translation>
     </message>
     <message>
-        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to please.</source>
-        <translation>इसे बदलने से नतीजे बदलते हैं, और नया पॉइंट हर नतीजे के पास लिखा जाता है। इसे अपने यहाँ के ऐसे एक्स-रे पर चुनें जो किसी जानकार ने पढ़े हों, मनचाहे नतीजे पाने के लिए नहीं।</translation>
+        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
+        <source>These hold only where films are like the validation films, which chose the model&apos;s own point: elsewhere all of this will be worse.</source>
         <translation>ये आँकड़े केवल वहीं सही हैं जहाँ एक्स-रे वैलिडेशन वाले एक्स-रे जैसे हों; मॉडल का अपना पॉइंट उन्हीं से चुना गया था। दूसरी जगह ये सब आँकड़े इससे खराब होंगे।</translation>
     </message>
 </context>
@@ -2119,7 +2143,7 @@
     </message>
     <message>
         <source>Display turned; screened as it was</source>
-        <translation>केवल दृश्य घुमाया गया; स्क्रीनिंग पहले जैसी</translation>
+        <translation>केवल दृश्य घुमाया गया; स्क्रीनिंग पर असर नहीं</translation>
     </message>
     <message>
         <source>Black and white exchanged</source>
@@ -2255,10 +2279,6 @@
         <translation>फ़ाइल खाली है। उसे मूल जगह से फिर से कॉपी करें।</translation>
     </message>
     <message>
-        <source>The file is {megabytes} MB; no chest film is larger than {limit}.</source>
-        <translation>फ़ाइल {megabytes} MB की है; छाती का कोई एक्स-रे {limit} MB से बड़ा नहीं होता।</translation>
-    </message>
-    <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
         <translation>यह ऐसी इमेज नहीं है जिसे पढ़ा जा सके। DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP या GIF का उपयोग करें।</translation>
     </message>
@@ -2271,8 +2291,12 @@
         <translation>इस तरह की {format} इमेज नहीं खुल सकती। उसे PNG के रूप में सहेजकर खोलें।</translation>
     </message>
     <message>
-        <source>The image claims {megapixels} megapixels; no chest film is larger than {limit}.</source>
-        <translation>इमेज में {megapixels} मेगापिक्सेल लिखे हैं; छाती का कोई एक्स-रे {limit} से बड़ा नहीं होता।</translation>
+        <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2363,7 +2387,7 @@
         <translation>यह एक्स-रे इतना फीका, गहरा या चमकीला है कि नतीजा नहीं दिया जा सकता। इसे ग्रे की पूरी रेंज के साथ एक्सपोर्ट करें।</translation>
     </message>
     <message>
-        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
+        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult&apos;s film, or no X-ray film at all.</source>
         <translation>यह छाती के उन फ़्रंटल एक्स-रे जैसा नहीं लगता जिन्हें मॉडल जानता है। शायद यह शरीर के किसी और भाग का या किसी वयस्क का एक्स-रे है, या एक्स-रे है ही नहीं।</translation>
     </message>
     <message>
@@ -2530,7 +2554,7 @@
         <translation>&amp;निमोनिया है</translation>
     </message>
     <message>
-        <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
+        <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
         <translation>आपका निष्कर्ष: निमोनिया। यह हर जगह मॉडल के नतीजे से ऊपर रहेगा</translation>
     </message>
     <message>
@@ -2538,7 +2562,7 @@
         <translation>&amp;सामान्य है</translation>
     </message>
     <message>
-        <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
+        <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
         <translation>आपका निष्कर्ष: निमोनिया नहीं। यह हर जगह मॉडल के नतीजे से ऊपर रहेगा</translation>
     </message>
     <message>
@@ -2578,7 +2602,7 @@
         <translation>नोट &amp;लिखें</translation>
     </message>
     <message>
-        <source>Put the cursor into the film's note</source>
+        <source>Put the cursor into the film&apos;s note</source>
         <translation>कर्सर को एक्स-रे के नोट में ले जाएँ</translation>
     </message>
     <message>
@@ -2586,7 +2610,7 @@
         <translation>पहले &amp;ब्लाइंड रीडिंग</translation>
     </message>
     <message>
-        <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
+        <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
         <translation>मॉडल का नतीजा दिखने से पहले बताएँ कि आपको क्या दिखता है: पहले गलत नतीजा देख लेने पर ज़्यादा छूटता है</translation>
     </message>
     <message>
@@ -2598,7 +2622,7 @@
         <translation>आपका निष्कर्ष</translation>
     </message>
     <message>
-        <source>Before you saw the model's verdict you said {verdict}.</source>
+        <source>Before you saw the model&apos;s verdict you said {verdict}.</source>
         <translation>मॉडल का नतीजा देखने से पहले आपका निष्कर्ष था: {verdict}।</translation>
     </message>
     <message>
@@ -2618,7 +2642,7 @@
         <translation>मॉडल: {verdict}, स्कोर {score}</translation>
     </message>
     <message>
-        <source>Keys P, N, U. The model's verdict is shown after your call.</source>
+        <source>Keys P, N, U. The model&apos;s verdict is shown after your call.</source>
         <translation>कुंजियाँ P, N, U। मॉडल का नतीजा आपके निष्कर्ष के बाद दिखेगा।</translation>
     </message>
     <message>
@@ -2677,8 +2701,8 @@
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>हाल में &amp;खोले गए</translation>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
@@ -2720,7 +2744,7 @@
         <translation>एक्स-रे के चारों ओर का खाली फ़्रेम, इमेज का {percent}%, काट दिया गया।</translation>
     </message>
     <message>
-        <source>At a person's request the film was {correction} before it was screened.</source>
+        <source>At a person&apos;s request the film was {correction} before it was screened.</source>
         <translation>किसी व्यक्ति के कहने पर स्क्रीनिंग से पहले एक्स-रे में यह बदलाव किया गया: {correction}।</translation>
     </message>
     <message>
@@ -2728,11 +2752,11 @@
         <translation>यही एक्स-रे {date} को स्क्रीन हुआ था; यह नतीजा इतिहास से है। इसकी फिर से स्क्रीनिंग हो सकती है।</translation>
     </message>
     <message>
-        <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult&apos;s film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>यह वयस्क का एक्स-रे लगता है: फ़ाइल में उम्र {age} लिखी है। मॉडल वयस्कों को नहीं जानता; वह बहुत-से स्वस्थ वयस्कों को “निमोनिया” कहता है।</translation>
     </message>
     <message>
-        <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult&apos;s film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>यह वयस्क का या किसी अनजान मशीन का एक्स-रे लगता है। मॉडल वयस्कों को नहीं जानता; वह बहुत-से स्वस्थ वयस्कों को “निमोनिया” कहता है।</translation>
     </message>
     <message>
@@ -2740,8 +2764,12 @@
         <translation>फ़ाइल में उम्र {age} लिखी है। मॉडल केवल 1 से 5 वर्ष के बच्चों को जानता है।</translation>
     </message>
     <message>
-        <source>The file does not say whether this is a chest film (body part: {body_part}).</source>
-        <translation>फ़ाइल में नहीं लिखा कि यह छाती का एक्स-रे है या नहीं (शरीर का भाग: {body_part})।</translation>
+        <source>The file does not say whether this is a chest film (body part {body_part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heart seems to lie on the patient&apos;s right: the film may be mirrored. Check the side marker.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
@@ -2752,7 +2780,7 @@
         <translation>फ़ाइल में व्यू {view} लिखा है। मॉडल ने AP एक्स-रे (आगे से पीछे) से सीखा है।</translation>
     </message>
     <message>
-        <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
+        <source>The file holds the detector&apos;s raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
         <translation>फ़ाइल में डिटेक्टर के कच्चे मान (FOR PROCESSING) हैं, देखने के लिए तैयार किया गया एक्स-रे नहीं।</translation>
     </message>
     <message>
@@ -2786,10 +2814,6 @@
     <message>
         <source>This model has no check of what it was trained on: look whether this is a frontal chest film at all.</source>
         <translation>यह मॉडल नहीं पहचानता कि एक्स-रे उसके सीखे हुए एक्स-रे जैसा है या नहीं: खुद देखें कि यह छाती का फ़्रंटल एक्स-रे है भी या नहीं।</translation>
-    </message>
-    <message>
-        <source>The heart seems to lie on the right: the film may be mirrored. Check the side marker.</source>
-        <translation>दिल दाईं ओर लगता है: एक्स-रे मिरर हो सकता है। साइड मार्कर (L/R) देखें।</translation>
     </message>
     <message>
         <source>The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}</source>
@@ -2855,1399 +2879,1399 @@
     </message>
     <message>
         <source>The film as it was read, without a heatmap</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे जैसा पढ़ा गया, बिना हीटमैप</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished" />
+        <translation>ज़्यादा</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished" />
+        <translation>कम</translation>
     </message>
     <message>
         <source>The film could not be read again for this report. {reason}</source>
-        <translation type="unfinished" />
+        <translation>इस रिपोर्ट के लिए एक्स-रे फिर से नहीं पढ़ा जा सका। {reason}</translation>
     </message>
     <message>
         <source>PneumoScan report</source>
-        <translation type="unfinished" />
+        <translation>PneumoScan रिपोर्ट</translation>
     </message>
     <message>
         <source>operating point {threshold}</source>
-        <translation type="unfinished" />
+        <translation>ऑपरेटिंग पॉइंट {threshold}</translation>
     </message>
     <message>
         <source>score {score}</source>
-        <translation type="unfinished" />
+        <translation>स्कोर {score}</translation>
     </message>
     <message>
         <source>UNCERTAIN from {low} to {high} (hatched)</source>
-        <translation type="unfinished" />
+        <translation>{low} से {high} तक अनिश्चित (धारीदार)</translation>
     </message>
     <message>
         <source>Notes on this film</source>
-        <translation type="unfinished" />
+        <translation>इस एक्स-रे के बारे में टिप्पणियाँ</translation>
     </message>
     <message>
         <source>How to read this page</source>
-        <translation type="unfinished" />
+        <translation>इस पेज को कैसे पढ़ें</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल फ़ॉर्मैट</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished" />
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>not named in the file</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल में नाम नहीं है</translation>
     </message>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished" />
+        <translation>{name}, आगे</translation>
     </message>
     <message>
         <source>continued on the next page</source>
-        <translation type="unfinished" />
+        <translation>अगले पेज पर जारी</translation>
     </message>
     <message>
         <source>Summary of {count} films</source>
-        <translation type="unfinished" />
+        <translation>{count} एक्स-रे का सारांश</translation>
     </message>
     <message>
         <source>with warnings</source>
-        <translation type="unfinished" />
+        <translation>चेतावनी वाले</translation>
     </message>
     <message>
         <source>refused by the program</source>
-        <translation type="unfinished" />
+        <translation>प्रोग्राम ने अस्वीकार किया</translation>
     </message>
     <message>
-        <source>warning: the verdict deserves less trust, see the film's page</source>
-        <translation type="unfinished" />
+        <source>warning: the verdict deserves less trust, see the film&apos;s page</source>
+        <translation>चेतावनी: नतीजे पर कम भरोसा करें, एक्स-रे का पेज देखें</translation>
     </message>
     <message>
         <source>turned, mirrored or inverted on request</source>
-        <translation type="unfinished" />
+        <translation>कहने पर घुमाया, मिरर किया या काला-सफ़ेद उलटा गया</translation>
     </message>
     <message>
         <source>read by a person</source>
-        <translation type="unfinished" />
+        <translation>किसी व्यक्ति ने पढ़ा</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>क्र.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Verdict or reason</source>
-        <translation type="unfinished" />
+        <translation>नतीजा या कारण</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>स्कोर</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>पेज</translation>
     </message>
     <message>
         <source>Refused by the program, shown on request</source>
-        <translation type="unfinished" />
+        <translation>प्रोग्राम ने अस्वीकार किया, माँगने पर दिखाया गया</translation>
     </message>
     <message>
         <source>{count} warnings: {first}</source>
-        <translation type="unfinished" />
+        <translation>चेतावनियाँ: {count}। पहली: {first}</translation>
     </message>
     <message>
         <source>{count} more warnings: {first}</source>
-        <translation type="unfinished" />
+        <translation>और चेतावनियाँ: {count}। पहली: {first}</translation>
     </message>
     <message>
         <source>Corrected: {steps}</source>
-        <translation type="unfinished" />
+        <translation>सुधारा गया: {steps}</translation>
     </message>
     <message>
-        <source>Reader's finding</source>
-        <translation type="unfinished" />
+        <source>Reader&apos;s finding</source>
+        <translation>रीडर का निष्कर्ष</translation>
     </message>
     <message>
         <source>Verdict of the model</source>
-        <translation type="unfinished" />
+        <translation>मॉडल का नतीजा</translation>
     </message>
     <message>
         <source>The model gives no verdict ({status}).</source>
-        <translation type="unfinished" />
+        <translation>मॉडल ने कोई नतीजा नहीं दिया ({status})।</translation>
     </message>
     <message>
         <source>The model says {verdict}, score {score}.</source>
-        <translation type="unfinished" />
+        <translation>मॉडल का नतीजा: {verdict}, स्कोर {score}।</translation>
     </message>
     <message>
         <source>The reader is unsure.</source>
-        <translation type="unfinished" />
+        <translation>रीडर को पक्का नहीं है।</translation>
     </message>
     <message>
         <source>The reader decides where the model does not.</source>
-        <translation type="unfinished" />
+        <translation>जहाँ मॉडल तय नहीं करता, वहाँ रीडर तय करता है।</translation>
     </message>
     <message>
         <source>The reader agrees with the model.</source>
-        <translation type="unfinished" />
+        <translation>रीडर मॉडल से सहमत है।</translation>
     </message>
     <message>
         <source>The reader disagrees with the model.</source>
-        <translation type="unfinished" />
+        <translation>रीडर मॉडल से असहमत है।</translation>
     </message>
     <message>
-        <source>Before the model's verdict was shown the reader said {verdict}.</source>
-        <translation type="unfinished" />
+        <source>Before the model&apos;s verdict was shown the reader said {verdict}.</source>
+        <translation>मॉडल का नतीजा दिखने से पहले रीडर का निष्कर्ष था: {verdict}।</translation>
     </message>
     <message>
         <source>Still to be looked at again.</source>
-        <translation type="unfinished" />
+        <translation>अभी दोबारा देखना बाकी है।</translation>
     </message>
     <message>
         <source>Read on {time}.</source>
-        <translation type="unfinished" />
+        <translation>पढ़ने का समय: {time}।</translation>
     </message>
     <message>
-        <source>Reader's note: see the film's page</source>
-        <translation type="unfinished" />
+        <source>Reader&apos;s note: see the film&apos;s page</source>
+        <translation>रीडर का नोट: एक्स-रे का पेज देखें</translation>
     </message>
     <message>
-        <source>Reader's finding; the model agrees</source>
-        <translation type="unfinished" />
+        <source>Reader&apos;s finding; the model agrees</source>
+        <translation>रीडर का निष्कर्ष; मॉडल सहमत है</translation>
     </message>
     <message>
-        <source>Reader's finding; the model says {verdict}</source>
-        <translation type="unfinished" />
+        <source>Reader&apos;s finding; the model says {verdict}</source>
+        <translation>रीडर का निष्कर्ष; मॉडल का नतीजा: {verdict}</translation>
     </message>
     <message>
-        <source>Readers' findings: {count}; against the model's verdict: {against}.</source>
-        <translation type="unfinished" />
+        <source>Readers&apos; findings: {count}; against the model&apos;s verdict: {against}.</source>
+        <translation>रीडर के निष्कर्ष: {count}; मॉडल के नतीजे से अलग: {against}।</translation>
     </message>
     <message>
         <source>Still to be looked at again: {count}.</source>
-        <translation type="unfinished" />
+        <translation>अभी दोबारा देखना बाकी: {count}।</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished" />
+        <translation>पक्का नहीं</translation>
     </message>
     <message>
-        <source>REFUSED BY THE PROGRAM – shown at a person's request</source>
-        <translation type="unfinished" />
+        <source>REFUSED BY THE PROGRAM – shown at a person&apos;s request</source>
+        <translation>प्रोग्राम ने अस्वीकार किया – किसी व्यक्ति के कहने पर दिखाया गया</translation>
     </message>
     <message>
         <source>The model knows 1 to 5 years, view AP.</source>
-        <translation type="unfinished" />
+        <translation>मॉडल केवल 1 से 5 वर्ष की उम्र और AP व्यू जानता है।</translation>
     </message>
     <message>
         <source>NO VERDICT</source>
-        <translation type="unfinished" />
+        <translation>कोई नतीजा नहीं</translation>
     </message>
     <message>
         <source>Warnings, continued</source>
-        <translation type="unfinished" />
+        <translation>चेतावनियाँ, आगे</translation>
     </message>
     <message>
         <source>{count} warnings about this film</source>
-        <translation type="unfinished" />
+        <translation>इस एक्स-रे के बारे में {count} चेतावनियाँ</translation>
     </message>
     <message>
         <source>Warning about this film</source>
-        <translation type="unfinished" />
+        <translation>इस एक्स-रे के बारे में चेतावनी</translation>
     </message>
     <message>
-        <source>{count} warnings about the model's verdict</source>
-        <translation type="unfinished" />
+        <source>{count} warnings about the model&apos;s verdict</source>
+        <translation>मॉडल के नतीजे के बारे में {count} चेतावनियाँ</translation>
     </message>
     <message>
-        <source>Warning about the model's verdict</source>
-        <translation type="unfinished" />
+        <source>Warning about the model&apos;s verdict</source>
+        <translation>मॉडल के नतीजे के बारे में चेतावनी</translation>
     </message>
     <message>
         <source>Warning: this verdict deserves less trust</source>
-        <translation type="unfinished" />
+        <translation>चेतावनी: इस नतीजे पर कम भरोसा करें</translation>
     </message>
     <message>
         <source>{count} warnings: this verdict deserves less trust</source>
-        <translation type="unfinished" />
+        <translation>{count} चेतावनियाँ: इस नतीजे पर कम भरोसा करें</translation>
     </message>
     <message>
         <source>and {count} more on the next page</source>
-        <translation type="unfinished" />
+        <translation>और {count} अगले पेज पर</translation>
     </message>
     <message>
         <source>RESEARCH USE ONLY</source>
-        <translation type="unfinished" />
+        <translation>केवल शोध के लिए</translation>
     </message>
     <message>
         <source>Not a medical device. Do not diagnose or treat by it: a qualified person must read the film.</source>
-        <translation type="unfinished" />
+        <translation>यह चिकित्सा उपकरण नहीं है। इसके आधार पर न रोग पहचानें, न इलाज करें: एक्स-रे किसी योग्य व्यक्ति को पढ़ना ही होगा।</translation>
     </message>
     <message>
         <source>Between the ends of the hatched part of the scale the verdict is UNCERTAIN.</source>
-        <translation type="unfinished" />
+        <translation>पैमाने के धारीदार हिस्से के दोनों सिरों के बीच नतीजा “अनिश्चित” होता है।</translation>
     </message>
     <message>
         <source>The score runs from 0 (like the normal films of the training set) to 1 (like those with pneumonia). It is the output of a computer model, not the probability that this patient has pneumonia. The verdict says on which side of the operating point the score lies. The heatmap (Grad-CAM) shows which parts of the film raised the score; it does not outline disease. The model was trained on AP films of children of one to five years from one hospital: for other patients and other sites its accuracy is unknown until it has been checked there.</source>
-        <translation type="unfinished" />
+        <translation>स्कोर 0 (सीखने वाले सामान्य एक्स-रे जैसा) से 1 (निमोनिया वाले एक्स-रे जैसा) तक होता है। यह एक कंप्यूटर मॉडल का आउटपुट है, इस मरीज़ को निमोनिया होने की संभावना नहीं। नतीजा बताता है कि स्कोर ऑपरेटिंग पॉइंट के किस ओर है। हीटमैप (Grad-CAM) दिखाता है कि एक्स-रे के किन हिस्सों ने स्कोर बढ़ाया; वह रोग की सीमा नहीं दिखाता। मॉडल ने एक ही अस्पताल के 1 से 5 वर्ष के बच्चों के AP एक्स-रे से सीखा है: दूसरे मरीज़ों और दूसरी जगहों पर यह कितना सही है, यह तब तक पता नहीं जब तक वहाँ परखा न जाए।</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
-        <translation type="unfinished" />
+        <translation>निमोनिया</translation>
     </message>
     <message>
         <source>NORMAL</source>
-        <translation type="unfinished" />
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>UNCERTAIN</source>
-        <translation type="unfinished" />
+        <translation>अनिश्चित</translation>
     </message>
     <message>
         <source>screened</source>
-        <translation type="unfinished" />
+        <translation>स्क्रीनिंग हुई</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished" />
+        <translation>विफल</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished" />
+        <translation>नहीं दी गई</translation>
     </message>
     <message>
         <source>Age {age} · View {view}</source>
-        <translation type="unfinished" />
+        <translation>उम्र {age} · व्यू {view}</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished" />
+        <translation>मरीज़ ID</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished" />
+        <translation>जन्म तिथि</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>Date of study</source>
-        <translation type="unfinished" />
+        <translation>जाँच की तारीख</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished" />
+        <translation>एक्सेशन नंबर</translation>
     </message>
     <message>
-        <source>Reader's note, continued</source>
-        <translation type="unfinished" />
+        <source>Reader&apos;s note, continued</source>
+        <translation>रीडर का नोट, आगे</translation>
     </message>
     <message>
-        <source>Reader's note</source>
-        <translation type="unfinished" />
+        <source>Reader&apos;s note</source>
+        <translation>रीडर का नोट</translation>
     </message>
 </context>
 <context>
     <name>Retracing</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;पहले जैसा करें</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished" />
+        <translation>&amp;फिर से करें</translation>
     </message>
     <message>
         <source>Undone: {words}.</source>
-        <translation type="unfinished" />
+        <translation>पहले जैसा किया गया: {words}।</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>फिर से करें</translation>
     </message>
     <message>
         <source>Done again: {words}.</source>
-        <translation type="unfinished" />
+        <translation>फिर से किया गया: {words}।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>पहले जैसा करें</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message>
         <source>Findings taken back: {count}.</source>
-        <translation type="unfinished" />
+        <translation>वापस लिए गए निष्कर्ष: {count}।</translation>
     </message>
     <message>
-        <source>What you said before you saw the model's verdict stays on record. You can change it.</source>
-        <translation type="unfinished" />
+        <source>What you said before you saw the model&apos;s verdict stays on record. You can change it.</source>
+        <translation>मॉडल का नतीजा देखने से पहले का आपका निष्कर्ष रिकॉर्ड में रहता है। आप उसे बदल सकते हैं।</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished" />
+        <translation>नोट</translation>
     </message>
     <message>
-        <source>reader's finding ({count})</source>
-        <translation type="unfinished" />
+        <source>reader&apos;s finding ({count})</source>
+        <translation>रीडर का निष्कर्ष ({count})</translation>
     </message>
     <message>
         <source>{file}: you said {verdict}. {comparison}</source>
-        <translation type="unfinished" />
+        <translation>{file}: आपका निष्कर्ष – {verdict}। {comparison}</translation>
     </message>
     <message>
         <source>Films that you called: {count}.</source>
-        <translation type="unfinished" />
+        <translation>जिन एक्स-रे पर आपने निष्कर्ष दिया: {count}।</translation>
     </message>
     <message>
         <source>Left out, as you have to read each by itself first: {count}.</source>
-        <translation type="unfinished" />
+        <translation>छोड़े गए, क्योंकि हर एक को पहले अलग से पढ़ना है: {count}।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>पहले जैसा करें</translation>
     </message>
 </context>
 <context>
     <name>RocCurve</name>
     <message>
         <source>ROC curve: sensitivity {sensitivity}, share of false alarms {alarms}</source>
-        <translation type="unfinished" />
+        <translation>ROC वक्र: सेंसिटिविटी {sensitivity}, गलत अलार्म का हिस्सा {alarms}</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished" />
+        <translation>गलत अलार्म</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished" />
+        <translation>पकड़े गए</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>{count} pixels (the file gives no scale)</source>
-        <translation type="unfinished" />
+        <translation>{count} पिक्सेल (फ़ाइल में माप नहीं दिया है)</translation>
     </message>
     <message>
         <source>{length} mm in the image</source>
-        <translation type="unfinished" />
+        <translation>इमेज में {length} mm</translation>
     </message>
 </context>
 <context>
     <name>ScoreScale</name>
     <message>
         <source>Score {score} on a scale from 0 to 1; operating point {threshold}</source>
-        <translation type="unfinished" />
+        <translation>0 से 1 के पैमाने पर स्कोर {score}; ऑपरेटिंग पॉइंट {threshold}</translation>
     </message>
     <message>
         <source>uncertain from {low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>{low} से {high} तक अनिश्चित</translation>
     </message>
     <message>
         <source>operating point {threshold}</source>
-        <translation type="unfinished" />
+        <translation>ऑपरेटिंग पॉइंट {threshold}</translation>
     </message>
 </context>
 <context>
     <name>SearchForm</name>
     <message>
         <source>Patient, file or note</source>
-        <translation type="unfinished" />
+        <translation>मरीज़, फ़ाइल या नोट</translation>
     </message>
     <message>
         <source>Words to look for in patient, file and note</source>
-        <translation type="unfinished" />
+        <translation>मरीज़, फ़ाइल और नोट में खोजने के शब्द</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished" />
+        <translation>इस &amp;दिन से</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished" />
+        <translation>इस दिन &amp;तक</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>रूप-रंग</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>सिस्टम जैसा</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Dark for a darkened room, light for a lit one; the film itself is always on black</source>
-        <translation type="unfinished" />
+        <translation>अँधेरे कमरे के लिए गहरा, रोशनी वाले के लिए हल्का; एक्स-रे हमेशा काले पर ही दिखता है</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>&amp;थीम</translation>
     </message>
     <message>
         <source>The language of the window</source>
-        <translation type="unfinished" />
+        <translation>विंडो की भाषा</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;भाषा</translation>
     </message>
     <message>
         <source>The size of all text, in percent of what the system asks for</source>
-        <translation type="unfinished" />
+        <translation>सारे पाठ का आकार, सिस्टम के आकार के प्रतिशत में</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished" />
+        <translation>&amp;अक्षरों का आकार</translation>
     </message>
     <message>
         <source>The language changes when this dialog is closed. Films that are being screened go on.</source>
-        <translation type="unfinished" />
+        <translation>भाषा यह विंडो बंद होने पर बदलेगी। चल रही स्क्रीनिंग जारी रहेगी।</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished" />
+        <translation>सिस्टम जैसा ({language})</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>इतिहास</translation>
     </message>
     <message>
-        <source>The history keeps every film that was screened, with the patient's name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
-        <translation type="unfinished" />
+        <source>The history keeps every film that was screened, with the patient&apos;s name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
+        <translation>इतिहास में स्क्रीनिंग का हर एक्स-रे रखा जाता है: फ़ाइल में लिखा मरीज़ का नाम, नतीजा और रीडर का निष्कर्ष। एक्स-रे की अपनी फ़ाइलें वहीं रहती हैं।</translation>
     </message>
     <message>
         <source>Older entries are deleted when the program starts</source>
-        <translation type="unfinished" />
+        <translation>इससे पुरानी प्रविष्टियाँ प्रोग्राम शुरू होते समय मिटा दी जाती हैं</translation>
     </message>
     <message>
         <source>&amp;Keep for</source>
-        <translation type="unfinished" />
+        <translation>कब तक &amp;रखें</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>&amp;फ़ोल्डर</translation>
     </message>
     <message>
-        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder's contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
-        <translation type="unfinished" />
+        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
+        <translation>नया फ़ोल्डर प्रोग्राम के अगली बार शुरू होने पर लागू होगा। पुराने फ़ोल्डर का इतिहास न वहाँ ले जाया जाएगा, न मिटाया जाएगा: उसे आगे भी देखना हो तो पहले पुराने फ़ोल्डर की सामग्री नए में कॉपी करें। इसी कंप्यूटर का ऐसा फ़ोल्डर चुनें जिसे केवल आप खोल सकें; साझा फ़ोल्डर को दूसरे पढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>&amp;Delete all history…</source>
-        <translation type="unfinished" />
+        <translation>पूरा इतिहास &amp;मिटाएँ…</translation>
     </message>
     <message>
         <source>Delete every entry and picture of the history; no film is deleted</source>
-        <translation type="unfinished" />
+        <translation>इतिहास की हर प्रविष्टि और तस्वीर मिटाएँ; एक्स-रे की कोई फ़ाइल नहीं मिटेगी</translation>
     </message>
     <message>
-        <source>Ever</source>
-        <translation type="unfinished" />
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Months: {count}</source>
-        <translation type="unfinished" />
+        <translation>महीने: {count}</translation>
     </message>
     <message>
         <source>Years: {count}</source>
-        <translation type="unfinished" />
+        <translation>वर्ष: {count}</translation>
     </message>
     <message>
         <source>Folder of the history</source>
-        <translation type="unfinished" />
+        <translation>इतिहास का फ़ोल्डर</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished" />
+        <translation>&amp;चुनें…</translation>
     </message>
     <message>
         <source>Choose another folder for the history</source>
-        <translation type="unfinished" />
+        <translation>इतिहास के लिए दूसरा फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>&amp;Usual place</source>
-        <translation type="unfinished" />
+        <translation>&amp;सामान्य जगह</translation>
     </message>
     <message>
         <source>Where this system keeps the data of programs</source>
-        <translation type="unfinished" />
+        <translation>जहाँ यह सिस्टम प्रोग्रामों का डेटा रखता है</translation>
     </message>
     <message>
         <source>Nothing can be written into this folder. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>इस फ़ोल्डर में कुछ लिखा नहीं जा सकता। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>Long work</source>
-        <translation type="unfinished" />
+        <translation>लंबा काम</translation>
     </message>
     <message>
         <source>A message of the system when the window is not in front</source>
-        <translation type="unfinished" />
+        <translation>जब विंडो सामने न हो, तब सिस्टम का संदेश</translation>
     </message>
     <message>
         <source>&amp;Tell me when all films are screened</source>
-        <translation type="unfinished" />
+        <translation>सबकी स्क्रीनिंग हो जाने पर मुझे &amp;बताएँ</translation>
     </message>
     <message>
         <source>The screen may go dark, but the work goes on</source>
-        <translation type="unfinished" />
+        <translation>स्क्रीन बंद हो सकती है, पर काम चलता रहता है</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake meanwhile</source>
-        <translation type="unfinished" />
+        <translation>इस दौरान कंप्यूटर को &amp;जगाए रखें</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>गोपनीयता</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: the program opens no connection, and sends neither films nor figures on its use to anybody.</source>
-        <translation type="unfinished" />
+        <translation>इस कंप्यूटर से कुछ बाहर नहीं जाता: प्रोग्राम कोई कनेक्शन नहीं खोलता, और किसी को न एक्स-रे भेजता है, न अपने उपयोग के आँकड़े।</translation>
     </message>
     <message>
         <source>History: names and numbers of patients, small pictures, verdicts and notes</source>
-        <translation type="unfinished" />
+        <translation>इतिहास: मरीज़ों के नाम और नंबर, छोटी तस्वीरें, नतीजे और नोट</translation>
     </message>
     <message>
         <source>Log: what went wrong and where, without patients or file names</source>
-        <translation type="unfinished" />
+        <translation>लॉग: क्या गड़बड़ हुई और कहाँ, मरीज़ों या फ़ाइलों के नाम के बिना</translation>
     </message>
     <message>
         <source>Settings: these choices, and the folders that were opened last</source>
-        <translation type="unfinished" />
+        <translation>सेटिंग: आपके ये विकल्प, और पिछली बार खोले गए फ़ोल्डर</translation>
     </message>
     <message>
         <source>Reports and tables hold what stands in the list, and lie where you saved them. Whoever may use your account of this computer can open all of these; where it may be stolen, have its disk encrypted.</source>
-        <translation type="unfinished" />
+        <translation>रिपोर्ट और तालिकाओं में वही होता है जो सूची में है, और वे वहीं रहती हैं जहाँ आपने सहेजीं। इस कंप्यूटर पर जो भी आपका खाता इस्तेमाल कर सकता है, वह यह सब खोल सकता है; कंप्यूटर चोरी होने का डर हो तो उसकी डिस्क एन्क्रिप्ट करवाएँ।</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>रीडिंग</translation>
     </message>
     <message>
         <source>Read films blind where you can: readers who see a wrong verdict first miss more of what is on the film.</source>
-        <translation type="unfinished" />
+        <translation>हो सके तो ब्लाइंड रीडिंग करें: जो रीडर पहले कोई गलत नतीजा देख लेते हैं, उनसे एक्स-रे में ज़्यादा छूटता है।</translation>
     </message>
     <message>
         <source>&amp;Operating point…</source>
-        <translation type="unfinished" />
+        <translation>&amp;ऑपरेटिंग पॉइंट…</translation>
     </message>
     <message>
         <source>From which score on a film is called pneumonia, and what follows from it</source>
-        <translation type="unfinished" />
+        <translation>किस स्कोर से एक्स-रे को निमोनिया कहा जाता है, और उससे क्या फ़र्क पड़ता है</translation>
     </message>
     <message>
         <source>Read films &amp;before the verdict is shown</source>
-        <translation type="unfinished" />
+        <translation>&amp;नतीजा दिखने से पहले एक्स-रे पढ़ें</translation>
     </message>
     <message>
         <source>Blind reading: verdict, score and heatmap stay hidden until you have made your call</source>
-        <translation type="unfinished" />
+        <translation>ब्लाइंड रीडिंग: आपके निष्कर्ष देने तक नतीजा, स्कोर और हीटमैप छिपे रहते हैं</translation>
     </message>
     <message>
         <source>After a &amp;call, go on to the next film when reading blind</source>
-        <translation type="unfinished" />
+        <translation>ब्लाइंड रीडिंग में &amp;निष्कर्ष के बाद अगले एक्स-रे पर जाएँ</translation>
     </message>
     <message>
         <source>The next film that waits for a reader is shown as soon as you have made your call</source>
-        <translation type="unfinished" />
+        <translation>आपके निष्कर्ष देते ही वह अगला एक्स-रे दिखता है जिसे पढ़ना बाकी है</translation>
     </message>
     <message>
         <source>After a call, go on to the next film with the &amp;verdict in sight</source>
-        <translation type="unfinished" />
+        <translation>नतीजा &amp;दिखते हुए निष्कर्ष के बाद अगले एक्स-रे पर जाएँ</translation>
     </message>
     <message>
-        <source>Show the &amp;patient's name and number on the film</source>
-        <translation type="unfinished" />
+        <source>Show the &amp;patient&apos;s name and number on the film</source>
+        <translation>एक्स-रे पर &amp;मरीज़ का नाम और नंबर दिखाएँ</translation>
     </message>
     <message>
         <source>In the corners of the film, where the file names the patient</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे के कोनों में, अगर फ़ाइल में मरीज़ का नाम हो</translation>
     </message>
     <message>
         <source>Sound with &amp;warnings</source>
-        <translation type="unfinished" />
+        <translation>चेतावनी के साथ &amp;ध्वनि</translation>
     </message>
     <message>
-        <source>The system's sound when something went wrong</source>
-        <translation type="unfinished" />
+        <source>The system&apos;s sound when something went wrong</source>
+        <translation>कुछ गड़बड़ होने पर सिस्टम की ध्वनि</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished" />
+        <translation>हीटमैप</translation>
     </message>
     <message>
         <source>Whether a film is shown with its heatmap at first</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे खुलने पर हीटमैप के साथ दिखे या नहीं</translation>
     </message>
     <message>
         <source>&amp;Show the heatmap</source>
-        <translation type="unfinished" />
+        <translation>&amp;हीटमैप दिखाएँ</translation>
     </message>
     <message>
         <source>The colours of the heatmap, from weak to strong</source>
-        <translation type="unfinished" />
+        <translation>हीटमैप के रंग, कम से ज़्यादा तक</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished" />
+        <translation>&amp;रंग</translation>
     </message>
     <message>
         <source>How much of the film the heatmap covers</source>
-        <translation type="unfinished" />
+        <translation>हीटमैप एक्स-रे को कितना ढके</translation>
     </message>
     <message>
         <source>&amp;Opacity</source>
-        <translation type="unfinished" />
+        <translation>&amp;गाढ़ापन</translation>
     </message>
     <message>
         <source>Heat below this part of the strongest is not drawn</source>
-        <translation type="unfinished" />
+        <translation>सबसे तेज़ हीट के इस हिस्से से कम हीट नहीं दिखती</translation>
     </message>
     <message>
         <source>&amp;Threshold</source>
-        <translation type="unfinished" />
+        <translation>&amp;सीमा</translation>
     </message>
     <message>
         <source>Draw lines in place of colours, so that the film stays in sight</source>
-        <translation type="unfinished" />
+        <translation>रंगों की जगह रेखाएँ बनाएँ, ताकि एक्स-रे दिखता रहे</translation>
     </message>
     <message>
         <source>&amp;Lines of equal heat</source>
-        <translation type="unfinished" />
+        <translation>&amp;समान हीट की रेखाएँ</translation>
     </message>
 </context>
 <context>
     <name>SettingsDesk</name>
     <message>
         <source>Theme, language, reading, history and privacy</source>
-        <translation type="unfinished" />
+        <translation>थीम, भाषा, रीडिंग, इतिहास और गोपनीयता</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished" />
+        <translation>से&amp;टिंग…</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished" />
+        <translation>सेटिंग के पेज</translation>
     </message>
     <message>
         <source>Make this page as it was at first</source>
-        <translation type="unfinished" />
+        <translation>इस पेज को शुरू जैसा करें</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>कुंजियाँ</translation>
     </message>
 </context>
 <context>
     <name>StatusArea</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Research use only</source>
-        <translation type="unfinished" />
+        <translation>केवल शोध के लिए</translation>
     </message>
 </context>
 <context>
     <name>SupportBundleDialog</name>
     <message>
         <source>Save a support bundle</source>
-        <translation type="unfinished" />
+        <translation>सहायता पैकेज सहेजें</translation>
     </message>
     <message>
         <source>What the bundle holds</source>
-        <translation type="unfinished" />
+        <translation>पैकेज में क्या है</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation type="unfinished" />
+        <translation>जानकारी जुटाई जा रही है…</translation>
     </message>
     <message>
         <source>ZIP file</source>
-        <translation type="unfinished" />
+        <translation>ZIP फ़ाइल</translation>
     </message>
     <message>
         <source>Files in the bundle: {names}.</source>
-        <translation type="unfinished" />
+        <translation>पैकेज की फ़ाइलें: {names}।</translation>
     </message>
     <message>
         <source>The bundle could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>पैकेज सहेजा नहीं जा सका ({reason})। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Saved as {name}. Nothing was sent: give it to whoever helps you.</source>
-        <translation type="unfinished" />
+        <translation>इस नाम से सहेजा गया: {name}। कुछ भेजा नहीं गया: इसे उसी को दें जो आपकी मदद कर रहा है।</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished" />
+        <translation>&amp;सहेजें…</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished" />
+        <translation>चुनें कि कहाँ सहेजना है</translation>
     </message>
     <message>
         <source>Show &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>&amp;फ़ोल्डर दिखाएँ</translation>
     </message>
     <message>
         <source>Show the folder that holds the bundle</source>
-        <translation type="unfinished" />
+        <translation>वह फ़ोल्डर दिखाएँ जिसमें पैकेज है</translation>
     </message>
     <message>
         <source>A ZIP file for whoever helps you when something goes wrong: the log, and what program and computer are like. No patient data, no names of files or folders. This is all that will be in it; read it before you give it away.</source>
-        <translation type="unfinished" />
+        <translation>गड़बड़ होने पर आपकी मदद करने वाले के लिए ZIP फ़ाइल: इसमें लॉग और प्रोग्राम व कंप्यूटर की जानकारी है। न मरीज़ों की जानकारी, न फ़ाइलों या फ़ोल्डरों के नाम। इसमें बस यही होगा; किसी को देने से पहले पढ़ लें।</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>Research use only. Not a medical device; a score is not a diagnosis.</source>
-        <translation type="unfinished" />
+        <translation>केवल शोध के लिए। यह चिकित्सा उपकरण नहीं है; स्कोर रोग-निदान नहीं है।</translation>
     </message>
     <message>
         <source>The model knows only children of one to five years: its verdict on anyone else means nothing.</source>
-        <translation type="unfinished" />
+        <translation>मॉडल केवल 1 से 5 वर्ष के बच्चों को जानता है: किसी और के लिए इसके नतीजे का कोई मतलब नहीं है।</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
-        <translation type="unfinished" />
+        <translation>निमोनिया</translation>
     </message>
     <message>
         <source>NORMAL</source>
-        <translation type="unfinished" />
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>UNCERTAIN</source>
-        <translation type="unfinished" />
+        <translation>अनिश्चित</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished" />
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Not screened</source>
-        <translation type="unfinished" />
+        <translation>स्क्रीनिंग बाकी</translation>
     </message>
     <message>
         <source>Screening…</source>
-        <translation type="unfinished" />
+        <translation>स्क्रीनिंग जारी…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished" />
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>To be read</source>
-        <translation type="unfinished" />
+        <translation>पढ़ना बाकी</translation>
     </message>
     <message>
         <source>Screened</source>
-        <translation type="unfinished" />
+        <translation>स्क्रीनिंग हुई</translation>
     </message>
     <message>
         <source>Warning: {sentence}</source>
-        <translation type="unfinished" />
+        <translation>चेतावनी: {sentence}</translation>
     </message>
     <message>
         <source>Shown anyway</source>
-        <translation type="unfinished" />
+        <translation>फिर भी दिखाया</translation>
     </message>
     <message>
         <source>turned clockwise by 90 degrees</source>
-        <translation type="unfinished" />
+        <translation>90 डिग्री दाएँ (घड़ी की दिशा में) घुमाया गया</translation>
     </message>
     <message>
         <source>turned by 180 degrees</source>
-        <translation type="unfinished" />
+        <translation>180 डिग्री घुमाया गया</translation>
     </message>
     <message>
         <source>turned anticlockwise by 90 degrees</source>
-        <translation type="unfinished" />
+        <translation>90 डिग्री बाएँ (घड़ी की उलटी दिशा में) घुमाया गया</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished" />
+        <translation>मिरर किया गया</translation>
     </message>
     <message>
         <source>black and white exchanged</source>
-        <translation type="unfinished" />
+        <translation>काला-सफ़ेद उलटा गया</translation>
     </message>
     <message>
         <source>as it is in the file</source>
-        <translation type="unfinished" />
+        <translation>जैसा फ़ाइल में है</translation>
     </message>
     <message>
         <source>The score is too near to the operating point {threshold}: {then}</source>
-        <translation type="unfinished" />
+        <translation>स्कोर ऑपरेटिंग पॉइंट {threshold} के बहुत पास है: {then}</translation>
     </message>
     <message>
         <source>The score lies between {low} and {high}, too near to the operating point {threshold}: {then}</source>
-        <translation type="unfinished" />
+        <translation>स्कोर {low} और {high} के बीच है, ऑपरेटिंग पॉइंट {threshold} के बहुत पास: {then}</translation>
     </message>
     <message>
         <source>The score is at or above the operating point {threshold}: {then}</source>
-        <translation type="unfinished" />
+        <translation>स्कोर ऑपरेटिंग पॉइंट {threshold} के बराबर या उससे ऊपर है: {then}</translation>
     </message>
     <message>
         <source>The score is below the operating point {threshold}: {then}</source>
-        <translation type="unfinished" />
+        <translation>स्कोर ऑपरेटिंग पॉइंट {threshold} से नीचे है: {then}</translation>
     </message>
     <message>
         <source>the film resembles films with pneumonia. Have it read.</source>
-        <translation type="unfinished" />
+        <translation>यह निमोनिया वाले एक्स-रे जैसा है। इसे पढ़वाएँ।</translation>
     </message>
     <message>
         <source>the film resembles films without pneumonia. That does not rule it out.</source>
-        <translation type="unfinished" />
+        <translation>यह बिना निमोनिया वाले एक्स-रे जैसा है। फिर भी निमोनिया हो सकता है।</translation>
     </message>
     <message>
         <source>the film is not called either way. Have it read.</source>
-        <translation type="unfinished" />
+        <translation>कुछ नहीं कहा जा सकता। इसे पढ़वाएँ।</translation>
     </message>
     <message>
         <source>A score is not the probability that this patient is ill.</source>
-        <translation type="unfinished" />
+        <translation>स्कोर इस मरीज़ के बीमार होने की संभावना नहीं है।</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{total} में से {done}</translation>
     </message>
     <message>
         <source>without verdict: {count}</source>
-        <translation type="unfinished" />
+        <translation>बिना नतीजा: {count}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished" />
+        <translation>{time} बाकी</translation>
     </message>
     <message>
         <source>{count} films a minute</source>
-        <translation type="unfinished" />
+        <translation>{count} एक्स-रे प्रति मिनट</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished" />
+        <translation>{count} से.</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished" />
+        <translation>{count} मि.</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
-        <translation type="unfinished" />
+        <translation>{hours} घं. {minutes:02d} मि.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>नाम</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished" />
+        <translation>ID</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished" />
+        <translation>जन्म</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished" />
+        <translation>उम्र</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished" />
+        <translation>जाँच की तारीख</translation>
     </message>
     <message>
         <source>Accession</source>
-        <translation type="unfinished" />
+        <translation>एक्सेशन</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>व्यू</translation>
     </message>
     <message>
         <source>age not given</source>
-        <translation type="unfinished" />
+        <translation>उम्र नहीं दी गई</translation>
     </message>
     <message>
         <source>view not given</source>
-        <translation type="unfinished" />
+        <translation>व्यू नहीं दिया गया</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished" />
+        <translation>1 दिन</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished" />
+        <translation>{count} दिन</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished" />
+        <translation>1 सप्ताह</translation>
     </message>
     <message>
         <source>{count} weeks</source>
-        <translation type="unfinished" />
+        <translation>{count} सप्ताह</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished" />
+        <translation>1 माह</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished" />
+        <translation>{count} माह</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished" />
+        <translation>1 वर्ष</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished" />
+        <translation>{count} वर्ष</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished" />
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>Patient, as the file says</source>
-        <translation type="unfinished" />
+        <translation>मरीज़, फ़ाइल के अनुसार</translation>
     </message>
     <message>
         <source>Choose a film in the worklist.</source>
-        <translation type="unfinished" />
+        <translation>सूची में कोई एक्स-रे चुनें।</translation>
     </message>
     <message>
         <source>Its verdict will appear here.</source>
-        <translation type="unfinished" />
+        <translation>उसका नतीजा यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>Score {score}</source>
-        <translation type="unfinished" />
+        <translation>स्कोर {score}</translation>
     </message>
     <message>
         <source>Model {name}, SHA-256 {digest}…</source>
-        <translation type="unfinished" />
+        <translation>मॉडल {name}, SHA-256 {digest}…</translation>
     </message>
     <message>
         <source>What is known of the film</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे के बारे में जानकारी</translation>
     </message>
 </context>
 <context>
     <name>ViewCommands</name>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished" />
+        <translation>ज़ूम &amp;इन</translation>
     </message>
     <message>
         <source>Make the film larger</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे को बड़ा करें</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished" />
+        <translation>ज़ूम &amp;आउट</translation>
     </message>
     <message>
         <source>Make the film smaller</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे को छोटा करें</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished" />
+        <translation>&amp;पूरा दिखाएँ</translation>
     </message>
     <message>
         <source>Show all of the film</source>
-        <translation type="unfinished" />
+        <translation>पूरा एक्स-रे दिखाएँ</translation>
     </message>
     <message>
-        <source>One to &amp;one</source>
-        <translation type="unfinished" />
+        <source>One to on&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show each pixel of the film as one of the screen</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे का हर पिक्सेल स्क्रीन के एक पिक्सेल पर दिखाएँ</translation>
     </message>
     <message>
         <source>&amp;Window presets…</source>
-        <translation type="unfinished" />
+        <translation>&amp;विंडो प्रीसेट…</translation>
     </message>
     <message>
         <source>Choose brightness and contrast</source>
-        <translation type="unfinished" />
+        <translation>चमक और कंट्रास्ट चुनें</translation>
     </message>
     <message>
         <source>Set window by &amp;dragging</source>
-        <translation type="unfinished" />
+        <translation>&amp;खींचकर विंडो सेट करें</translation>
     </message>
     <message>
         <source>Drag up and down for brightness, to the sides for contrast (or with the right button at any time)</source>
-        <translation type="unfinished" />
+        <translation>चमक के लिए ऊपर-नीचे, कंट्रास्ट के लिए दाएँ-बाएँ खींचें (दाएँ बटन से कभी भी)</translation>
     </message>
     <message>
         <source>In&amp;vert</source>
-        <translation type="unfinished" />
+        <translation>काला-सफ़ेद &amp;उलटें</translation>
     </message>
     <message>
         <source>Exchange black and white on the screen</source>
-        <translation type="unfinished" />
+        <translation>स्क्रीन पर काला और सफ़ेद आपस में बदलें</translation>
     </message>
     <message>
         <source>&amp;Turn right</source>
-        <translation type="unfinished" />
+        <translation>&amp;दाएँ घुमाएँ</translation>
     </message>
     <message>
         <source>Turn the display clockwise; what was screened stays as it is</source>
-        <translation type="unfinished" />
+        <translation>केवल दृश्य को दाएँ (घड़ी की दिशा में) घुमाएँ; स्क्रीनिंग पर असर नहीं</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished" />
+        <translation>&amp;बाएँ घुमाएँ</translation>
     </message>
     <message>
         <source>Turn the display anticlockwise; what was screened stays as it is</source>
-        <translation type="unfinished" />
+        <translation>केवल दृश्य को बाएँ (घड़ी की उलटी दिशा में) घुमाएँ; स्क्रीनिंग पर असर नहीं</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished" />
+        <translation>&amp;मिरर करें</translation>
     </message>
     <message>
         <source>Exchange left and right on the screen; what was screened stays as it is</source>
-        <translation type="unfinished" />
+        <translation>स्क्रीन पर दायाँ और बायाँ आपस में बदलें; स्क्रीनिंग पर असर नहीं</translation>
     </message>
     <message>
         <source>&amp;Reset the display</source>
-        <translation type="unfinished" />
+        <translation>दृश्य &amp;शुरू जैसा करें</translation>
     </message>
     <message>
         <source>All of the film, upright, as bright as its file asks for</source>
-        <translation type="unfinished" />
+        <translation>पूरा एक्स-रे, सीधा, चमक जैसी फ़ाइल में है</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
-        <translation type="unfinished" />
+        <translation>&amp;रूलर</translation>
     </message>
     <message>
         <source>Drag a line to measure; again, or Esc, removes it</source>
-        <translation type="unfinished" />
+        <translation>मापने के लिए रेखा खींचें; फिर से दबाने या Esc से हटती है</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished" />
+        <translation>&amp;साथ-साथ</translation>
     </message>
     <message>
         <source>Show the film without heatmap beside the film with it</source>
-        <translation type="unfinished" />
+        <translation>बिना हीटमैप वाला एक्स-रे हीटमैप वाले के बगल में दिखाएँ</translation>
     </message>
     <message>
         <source>&amp;Compare with previous film</source>
-        <translation type="unfinished" />
+        <translation>पिछले एक्स-रे से &amp;तुलना</translation>
     </message>
     <message>
         <source>Show a previous film of the same patient beside this one</source>
-        <translation type="unfinished" />
+        <translation>इसी मरीज़ का पिछला एक्स-रे इसके बगल में दिखाएँ</translation>
     </message>
     <message>
         <source>&amp;Patient text on the film</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे पर मरीज़ की &amp;जानकारी</translation>
     </message>
     <message>
         <source>Show name, number and date in the corners of the film</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे के कोनों में नाम, नंबर और तारीख दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>ViewDesk</name>
     <message>
         <source>No film is shown.</source>
-        <translation type="unfinished" />
+        <translation>कोई एक्स-रे दिखाया नहीं जा रहा है।</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे</translation>
     </message>
     <message>
         <source>Film beside it</source>
-        <translation type="unfinished" />
+        <translation>बगल वाला एक्स-रे</translation>
     </message>
     <message>
         <source>With heatmap</source>
-        <translation type="unfinished" />
+        <translation>हीटमैप के साथ</translation>
     </message>
     <message>
         <source>Without heatmap</source>
-        <translation type="unfinished" />
+        <translation>बिना हीटमैप</translation>
     </message>
     <message>
         <source>No film is shown.</source>
-        <translation type="unfinished" />
+        <translation>कोई एक्स-रे दिखाया नहीं जा रहा है।</translation>
     </message>
     <message>
         <source>Display turned</source>
-        <translation type="unfinished" />
+        <translation>दृश्य घुमाया गया</translation>
     </message>
     <message>
         <source>Ruler: the arrow keys draw a line</source>
-        <translation type="unfinished" />
+        <translation>रूलर: तीर वाली कुंजियों से रेखा खींचें</translation>
     </message>
     <message>
         <source>No heatmap</source>
-        <translation type="unfinished" />
+        <translation>हीटमैप नहीं है</translation>
     </message>
     <message>
         <source>Heatmap shown</source>
-        <translation type="unfinished" />
+        <translation>हीटमैप दिख रहा है</translation>
     </message>
     <message>
         <source>Heatmap hidden</source>
-        <translation type="unfinished" />
+        <translation>हीटमैप छिपा है</translation>
     </message>
 </context>
 <context>
     <name>ViewerPane</name>
     <message>
         <source>More tools</source>
-        <translation type="unfinished" />
+        <translation>और उपकरण</translation>
     </message>
     <message>
         <source>Tools of the viewer</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे देखने के उपकरण</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Drop films or folders here</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे या फ़ोल्डर यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>DICOM, JPEG, PNG, BMP, TIFF or WebP. Nothing leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation>DICOM, JPEG, PNG, BMP, TIFF या WebP। इस कंप्यूटर से कुछ बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished" />
+        <translation>पिछली बार खोले गए</translation>
     </message>
     <message>
         <source>Open {folder}</source>
-        <translation type="unfinished" />
+        <translation>{folder} खोलें</translation>
     </message>
 </context>
 <context>
     <name>WorkDisplay</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Screened: {count}. In the list: {parts}.</source>
-        <translation type="unfinished" />
+        <translation>स्क्रीनिंग हुई: {count}। सूची में: {parts}।</translation>
     </message>
     <message>
         <source>With warnings: {count}.</source>
-        <translation type="unfinished" />
+        <translation>चेतावनी वाले: {count}।</translation>
     </message>
     <message>
         <source>To be reviewed: {count}.</source>
-        <translation type="unfinished" />
+        <translation>पढ़ना बाकी: {count}।</translation>
     </message>
     <message>
         <source>In the list {count}: {parts}</source>
-        <translation type="unfinished" />
+        <translation>सूची में {count}: {parts}</translation>
     </message>
     <message>
         <source>pneumonia {count}</source>
-        <translation type="unfinished" />
+        <translation>निमोनिया {count}</translation>
     </message>
     <message>
         <source>uncertain {count}</source>
-        <translation type="unfinished" />
+        <translation>अनिश्चित {count}</translation>
     </message>
     <message>
         <source>normal {count}</source>
-        <translation type="unfinished" />
+        <translation>सामान्य {count}</translation>
     </message>
     <message>
         <source>without verdict {count}</source>
-        <translation type="unfinished" />
+        <translation>बिना नतीजा {count}</translation>
     </message>
     <message>
         <source>not screened {count}</source>
-        <translation type="unfinished" />
+        <translation>स्क्रीनिंग बाकी {count}</translation>
     </message>
     <message>
         <source>waiting {count}</source>
-        <translation type="unfinished" />
+        <translation>प्रतीक्षा में {count}</translation>
     </message>
     <message>
         <source>There are no files in what you opened.</source>
-        <translation type="unfinished" />
+        <translation>आपने जो खोला, उसमें कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>These films are in the list already.</source>
-        <translation type="unfinished" />
+        <translation>ये एक्स-रे पहले से सूची में हैं।</translation>
     </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>Second look</source>
-        <translation type="unfinished" />
+        <translation>दोबारा देखें</translation>
     </message>
     <message>
         <source>Disagrees</source>
-        <translation type="unfinished" />
+        <translation>असहमत</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished" />
+        <translation>पक्का नहीं</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished" />
+        <translation>सहमत</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation>पढ़ा</translation>
     </message>
     <message>
         <source>Reader: {verdict}</source>
-        <translation type="unfinished" />
+        <translation>रीडर: {verdict}</translation>
     </message>
     <message>
         <source>Model: {verdict}, score {score}</source>
-        <translation type="unfinished" />
+        <translation>मॉडल: {verdict}, स्कोर {score}</translation>
     </message>
     <message>
-        <source>Called before the model's verdict was seen: look at it a second time.</source>
-        <translation type="unfinished" />
+        <source>Called before the model&apos;s verdict was seen: look at it a second time.</source>
+        <translation>यह निष्कर्ष मॉडल का नतीजा देखने से पहले दिया गया था: इसे दोबारा देखें।</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished" />
+        <translation>एक्स-रे</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished" />
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>स्कोर</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished" />
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>तारीख</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished" />
+        <translation>चेतावनी</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished" />
+        <translation>पढ़ा गया</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>नोट</translation>
     </message>
 </context>
 <context>
     <name>WorklistView</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished" />
+        <translation>सूची</translation>
     </message>
     <message>
         <source>No film in the list fits what is asked for above.</source>
-        <translation type="unfinished" />
+        <translation>सूची में कोई एक्स-रे ऊपर की शर्तों से मेल नहीं खाता।</translation>
     </message>
 </context>
 <context>
     <name>_Worker</name>
     <message>
         <source>an unexpected fault ({kind})</source>
-        <translation type="unfinished" />
+        <translation>अनपेक्षित गड़बड़ी ({kind})</translation>
     </message>
 </context>
 <context>
     <name>_Writer</name>
     <message>
         <source>The file could not be written ({reason}). Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल नहीं लिखी जा सकी ({reason})। दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>The file could not be written: an unexpected fault ({kind}).</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल नहीं लिखी जा सकी: अनपेक्षित गड़बड़ी ({kind})।</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@
         <translation>Executado em: {device}</translation>
     </message>
     <message>
-        <source>With: {runtime}</source>
+        <source>Runtime: {runtime}</source>
         <translation>Com: {runtime}</translation>
     </message>
 </context>
@@ -179,6 +179,10 @@
         <translation>Já há um arquivo sendo gravado.</translation>
     </message>
     <message>
+        <source>It would show verdicts that are hidden until you have read the films.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No film is shown.</source>
         <translation>Nenhuma radiografia exibida.</translation>
     </message>
@@ -304,12 +308,12 @@
         <translation>Começar uma lista vazia; as radiografias desta ficam no histórico</translation>
     </message>
     <message>
-        <source>Stop at once; what is left stays in the list as not screened</source>
-        <translation>Parar já; o que falta fica na lista como não analisado</translation>
+        <source>Screen the res&amp;t</source>
+        <translation>Analisar &amp;restantes</translation>
     </message>
     <message>
-        <source>Screen the &amp;rest</source>
-        <translation>Analisar &amp;restantes</translation>
+        <source>Stop at once; what is left stays in the list as not screened</source>
+        <translation>Parar já; o que falta fica na lista como não analisado</translation>
     </message>
     <message>
         <source>Go on with the films not screened</source>
@@ -402,6 +406,10 @@
         <translation>Na radiografia em pé, o pescoço fica em cima, a maior parte do coração fica à direita da imagem e os ossos são claros. O arquivo em si nunca é alterado.</translation>
     </message>
     <message>
+        <source>The program suggests this; compare the two before you agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Turn left</source>
         <translation>Girar à esquerda</translation>
     </message>
@@ -451,6 +459,10 @@
 </context>
 <context>
     <name>Desks</name>
+    <message>
+        <source>Operating point {threshold}, not the model's own</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
         <translation>Leia a radiografia primeiro: até lá, o modelo fica oculto.</translation>
@@ -971,7 +983,7 @@
         <translation>Mostrar ou ocultar o mapa de calor</translation>
     </message>
     <message>
-        <source>Heatmap as &amp;lines</source>
+        <source>Heatmap &amp;as lines</source>
         <translation>Mapa de calor em l&amp;inhas</translation>
     </message>
     <message>
@@ -1120,8 +1132,8 @@
         <translation>Listas longas</translation>
     </message>
     <message>
-        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause or cancel; the film in hand is finished first. Films that were not screened stay in the list and can be screened later.</source>
-        <translation>A linha de baixo diz quantas radiografias estão prontas e quanto tempo falta. Você pode pausar ou cancelar; a radiografia atual é concluída antes. As que não foram analisadas ficam na lista e podem ser analisadas depois.</translation>
+        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1440,6 +1452,10 @@
         <translation>Excluir do histórico, com pareceres e notas: listas: {lists}, radiografias: {films}? As radiografias em si ficam onde estão. Isso não pode ser desfeito.</translation>
     </message>
     <message>
+        <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Delete from the history</source>
         <translation>Excluir do histórico</translation>
     </message>
@@ -1458,6 +1474,10 @@
     <message>
         <source>Deleted from the history: {count} films.</source>
         <translation>Radiografias excluídas do histórico: {count}.</translation>
+    </message>
+    <message>
+        <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
@@ -1503,7 +1523,7 @@
         <translation>Arquivo</translation>
     </message>
     <message>
-        <source>Film of</source>
+        <source>Taken on</source>
         <translation>Feita em</translation>
     </message>
     <message>
@@ -1533,6 +1553,10 @@
     <message>
         <source>&amp;Add to the list</source>
         <translation>Acrescentar à &amp;lista</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this patient…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Former lists</source>
@@ -1566,7 +1590,7 @@
         <translation>O histórico falhou de modo inesperado ({kind}).</translation>
     </message>
     <message>
-        <source>The history is written again; nothing of this list is missing from it.</source>
+        <source>The history can be written again; nothing of this list is missing from it.</source>
         <translation>O histórico voltou a ser gravado; nada desta lista falta nele.</translation>
     </message>
 </context>
@@ -1600,7 +1624,7 @@
         <translation>Mostrar só as radiografias cujo nome, paciente ou nota tenha certas palavras</translation>
     </message>
     <message>
-        <source>&amp;Needs review first</source>
+        <source>Needs review &amp;first</source>
         <translation>&amp;A revisar primeiro</translation>
     </message>
     <message>
@@ -1624,8 +1648,12 @@
         <translation>Ir para a radiografia anterior que o leitor deve olhar</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
+        <source>Colum&amp;ns…</source>
         <translation>C&amp;olunas…</translation>
+    </message>
+    <message>
+        <source>Open containin&amp;g folder</source>
+        <translation>A&amp;brir a pasta da radiografia</translation>
     </message>
     <message>
         <source>Choose what the list shows of each film</source>
@@ -1646,10 +1674,6 @@
     <message>
         <source>Copy the names of the chosen films' files</source>
         <translation>Copiar os nomes dos arquivos das radiografias selecionadas</translation>
-    </message>
-    <message>
-        <source>Open containing fol&amp;der</source>
-        <translation>A&amp;brir a pasta da radiografia</translation>
     </message>
     <message>
         <source>Show the folder that the film lies in</source>
@@ -1969,7 +1993,7 @@
         <translation>Ver o que o ponto de corte dá e mudá-lo</translation>
     </message>
     <message>
-        <source>O&amp;perating point…</source>
+        <source>Operatin&amp;g point…</source>
         <translation>&amp;Ponto de corte…</translation>
     </message>
     <message>
@@ -2052,8 +2076,8 @@
         <translation>Escores a partir do ponto de corte são classificados como PNEUMONIA. Um ponto mais baixo encontra mais doentes e dá mais alarmes falsos; um mais alto faz o contrário.</translation>
     </message>
     <message>
-        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to please.</source>
-        <translation>Mudá-lo altera resultados, e o novo ponto aparece ao lado de cada resultado. Escolha-o com radiografias do seu serviço, lidas por quem sabe ler radiografias, e não para os números ficarem bonitos.</translation>
+        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
@@ -2255,10 +2279,6 @@
         <translation>O arquivo está vazio. Copie-o de novo de onde veio.</translation>
     </message>
     <message>
-        <source>The file is {megabytes} MB; no chest film is larger than {limit}.</source>
-        <translation>O arquivo tem {megabytes} MB; nenhuma radiografia de tórax passa de {limit}.</translation>
-    </message>
-    <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
         <translation>Não é uma imagem que o programa consiga ler. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP ou GIF.</translation>
     </message>
@@ -2271,8 +2291,12 @@
         <translation>Não é possível decodificar este tipo de imagem {format}. Salve-a como PNG e abra esse arquivo.</translation>
     </message>
     <message>
-        <source>The image claims {megapixels} megapixels; no chest film is larger than {limit}.</source>
-        <translation>A imagem declara {megapixels} megapixels; nenhuma radiografia de tórax passa de {limit}.</translation>
+        <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2677,7 +2701,7 @@
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Abrir recen&amp;tes</translation>
     </message>
     <message>
@@ -2740,8 +2764,12 @@
         <translation>O arquivo informa a idade de {age}. O modelo só conhece crianças de um a cinco anos.</translation>
     </message>
     <message>
-        <source>The file does not say whether this is a chest film (body part: {body_part}).</source>
+        <source>The file does not say whether this is a chest film (body part {body_part}).</source>
         <translation>O arquivo não diz se esta é uma radiografia de tórax (parte do corpo: {body_part}).</translation>
+    </message>
+    <message>
+        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
@@ -2786,10 +2814,6 @@
     <message>
         <source>This model has no check of what it was trained on: look whether this is a frontal chest film at all.</source>
         <translation>Este modelo não verifica se a imagem é do tipo com que foi treinado: veja se esta é mesmo uma radiografia de tórax frontal.</translation>
-    </message>
-    <message>
-        <source>The heart seems to lie on the right: the film may be mirrored. Check the side marker.</source>
-        <translation>O coração parece estar à direita: a radiografia pode estar espelhada. Verifique o marcador de lado.</translation>
     </message>
     <message>
         <source>The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}</source>
@@ -3371,7 +3395,7 @@
         <translation>Excluir todos os registros e imagens do histórico; nenhuma radiografia é excluída</translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>For ever</source>
         <translation>Sem limite</translation>
     </message>
     <message>
@@ -3915,7 +3939,7 @@
         <translation>Mostrar a radiografia inteira</translation>
     </message>
     <message>
-        <source>One to &amp;one</source>
+        <source>One to on&amp;e</source>
         <translation>&amp;Tamanho real</translation>
     </message>
     <message>

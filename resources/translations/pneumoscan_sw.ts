@@ -51,7 +51,7 @@
         <translation>Inaendeshwa kwenye: {device}</translation>
     </message>
     <message>
-        <source>With: {runtime}</source>
+        <source>Runtime: {runtime}</source>
         <translation>Kwa kutumia: {runtime}</translation>
     </message>
 </context>
@@ -179,6 +179,10 @@
         <translation>Kuna faili inayoandikwa sasa.</translation>
     </message>
     <message>
+        <source>It would show verdicts that are hidden until you have read the films.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No film is shown.</source>
         <translation>Hakuna picha inayoonyeshwa.</translation>
     </message>
@@ -304,12 +308,12 @@
         <translation>Anza orodha tupu; picha za orodha hii zitabaki kwenye kumbukumbu</translation>
     </message>
     <message>
-        <source>Stop at once; what is left stays in the list as not screened</source>
-        <translation>Simamisha mara moja; zilizobaki zitabaki kwenye orodha bila kuchunguzwa</translation>
+        <source>Screen the res&amp;t</source>
+        <translation>Chunguza &amp;zilizobaki</translation>
     </message>
     <message>
-        <source>Screen the &amp;rest</source>
-        <translation>Chunguza &amp;zilizobaki</translation>
+        <source>Stop at once; what is left stays in the list as not screened</source>
+        <translation>Simamisha mara moja; zilizobaki zitabaki kwenye orodha bila kuchunguzwa</translation>
     </message>
     <message>
         <source>Go on with the films not screened</source>
@@ -402,6 +406,10 @@
         <translation>Picha ikiwa wima, shingo huwa juu, sehemu kubwa ya moyo huonekana upande wa kulia wa picha, na mifupa huwa myeupe. Faili yenyewe haibadilishwi kamwe.</translation>
     </message>
     <message>
+        <source>The program suggests this; compare the two before you agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Turn left</source>
         <translation>Zungusha kushoto</translation>
     </message>
@@ -451,6 +459,10 @@
 </context>
 <context>
     <name>Desks</name>
+    <message>
+        <source>Operating point {threshold}, not the model's own</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
         <translation>Soma picha kwanza: jibu la modeli limefichwa hadi usome.</translation>
@@ -971,7 +983,7 @@
         <translation>Onyesha au ficha ramani ya joto</translation>
     </message>
     <message>
-        <source>Heatmap as &amp;lines</source>
+        <source>Heatmap &amp;as lines</source>
         <translation>Ramani kwa m&amp;istari</translation>
     </message>
     <message>
@@ -1081,7 +1093,7 @@
     </message>
     <message>
         <source>The model learnt from films of children of one to five years from one hospital. What it says of adults, of babies or of another view of the chest means nothing. It knows pneumonia only: it says nothing of tuberculosis, of fluid, of tubes or of broken bones.</source>
-        <translation>Modeli ilijifunza kwa picha za watoto wa mwaka mmoja hadi mitano wa hospitali moja. Inachosema kuhusu watu wazima, watoto wachanga au picha ya kifua ya mwelekeo mwingine hakina maana. Inajua nimonia tu: haisemi lolote kuhusu kifua kikuu, maji kifuani, mirija au mifupa iliyovunjika.</translation>
+        <translation>Modeli ilijifunza kwa picha za watoto wa mwaka mmoja hadi miaka mitano wa hospitali moja. Inachosema kuhusu watu wazima, watoto wachanga au picha ya kifua ya mwelekeo mwingine hakina maana. Inajua nimonia tu: haisemi lolote kuhusu kifua kikuu, maji kifuani, mirija au mifupa iliyovunjika.</translation>
     </message>
     <message>
         <source>Opening films</source>
@@ -1120,8 +1132,8 @@
         <translation>Orodha ndefu</translation>
     </message>
     <message>
-        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause or cancel; the film in hand is finished first. Films that were not screened stay in the list and can be screened later.</source>
-        <translation>Mstari wa chini huonyesha picha ngapi zimekamilika na zilizobaki zitachukua muda gani. Unaweza kusitisha au kughairi; picha ya sasa hukamilishwa kwanza. Picha ambazo hazikuchunguzwa hubaki kwenye orodha na zinaweza kuchunguzwa baadaye.</translation>
+        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1440,6 +1452,10 @@
         <translation>Ufute kwenye kumbukumbu, pamoja na maamuzi na maoni: orodha {lists}, picha {films}? Picha zenyewe zinabaki zilipo. Hili haliwezi kutenduliwa.</translation>
     </message>
     <message>
+        <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Delete from the history</source>
         <translation>Futa kwenye kumbukumbu</translation>
     </message>
@@ -1458,6 +1474,10 @@
     <message>
         <source>Deleted from the history: {count} films.</source>
         <translation>Picha zilizofutwa kwenye kumbukumbu: {count}.</translation>
+    </message>
+    <message>
+        <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
@@ -1503,7 +1523,7 @@
         <translation>Faili</translation>
     </message>
     <message>
-        <source>Film of</source>
+        <source>Taken on</source>
         <translation>Ya tarehe</translation>
     </message>
     <message>
@@ -1535,6 +1555,10 @@
         <translation>&amp;Ongeza kwenye orodha</translation>
     </message>
     <message>
+        <source>&amp;Delete this patient…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Former lists</source>
         <translation>Orodha za zamani</translation>
     </message>
@@ -1563,10 +1587,10 @@
     <name>HistoryKeeper</name>
     <message>
         <source>The history failed unexpectedly ({kind}).</source>
-        <translation>Kumbukumbu zimeshindwa kwa njia isiyotarajiwa ({kind}).</translation>
+        <translation>Kumetokea hitilafu isiyotarajiwa kwenye kumbukumbu ({kind}).</translation>
     </message>
     <message>
-        <source>The history is written again; nothing of this list is missing from it.</source>
+        <source>The history can be written again; nothing of this list is missing from it.</source>
         <translation>Kumbukumbu zinaandikwa tena; hakuna cha orodha hii kinachokosekana.</translation>
     </message>
 </context>
@@ -1578,7 +1602,7 @@
     </message>
     <message>
         <source>It looks at frontal chest X-rays of children of one to five years, and says which of them resemble films with pneumonia. Its verdict on anyone else means nothing.</source>
-        <translation>Huangalia picha za eksirei ya kifua za mbele za watoto wa mwaka mmoja hadi mitano, na kusema zipi zinafanana na picha zenye nimonia. Jibu lake kuhusu mtu mwingine yeyote halina maana.</translation>
+        <translation>Huangalia picha za eksirei ya kifua za mbele za watoto wa mwaka mmoja hadi miaka mitano, na kusema zipi zinafanana na picha zenye nimonia. Jibu lake kuhusu mtu mwingine yeyote halina maana.</translation>
     </message>
     <message>
         <source>It gives each film a score. A score is not a diagnosis, and a normal film does not rule pneumonia out: a person who can read films has to look at every one.</source>
@@ -1600,7 +1624,7 @@
         <translation>Onyesha tu picha ambazo jina, mgonjwa au maoni yake yana maneno fulani</translation>
     </message>
     <message>
-        <source>&amp;Needs review first</source>
+        <source>Needs review &amp;first</source>
         <translation>Za kusom&amp;wa kwanza</translation>
     </message>
     <message>
@@ -1624,8 +1648,12 @@
         <translation>Nenda kwenye picha iliyotangulia ambayo msomaji anapaswa kuiangalia</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
+        <source>Colum&amp;ns…</source>
         <translation>&amp;Safu…</translation>
+    </message>
+    <message>
+        <source>Open containin&amp;g folder</source>
+        <translation>Fungua fol&amp;da yake</translation>
     </message>
     <message>
         <source>Choose what the list shows of each film</source>
@@ -1646,10 +1674,6 @@
     <message>
         <source>Copy the names of the chosen films' files</source>
         <translation>Nakili majina ya faili za picha zilizochaguliwa</translation>
-    </message>
-    <message>
-        <source>Open containing fol&amp;der</source>
-        <translation>Fungua fol&amp;da yake</translation>
     </message>
     <message>
         <source>Show the folder that the film lies in</source>
@@ -1969,7 +1993,7 @@
         <translation>Ona kizingiti cha alama kinaleta nini, na ukisogeze</translation>
     </message>
     <message>
-        <source>O&amp;perating point…</source>
+        <source>Operatin&amp;g point…</source>
         <translation>&amp;Kizingiti cha alama…</translation>
     </message>
     <message>
@@ -2033,7 +2057,7 @@
     </message>
     <message>
         <source>On the {count} validation films, all of children of one to five years of one hospital, with 95 % intervals:</source>
-        <translation>Kwa picha {count} za uthibitishaji (validation), zote za watoto wa mwaka mmoja hadi mitano wa hospitali moja, pamoja na vipindi vya uhakika vya 95%:</translation>
+        <translation>Kwa picha {count} za uthibitishaji (validation), zote za watoto wa mwaka mmoja hadi miaka mitano wa hospitali moja, pamoja na vipindi vya uhakika vya 95%:</translation>
     </message>
     <message>
         <source>How many of 100 films &amp;here show pneumonia?</source>
@@ -2052,8 +2076,8 @@
         <translation>Alama kuanzia kizingiti kwenda juu hupewa jibu NIMONIA. Kizingiti cha chini zaidi hupata wagonjwa wengi zaidi lakini hutoa chanya za uongo nyingi zaidi; cha juu zaidi huwa kinyume chake.</translation>
     </message>
     <message>
-        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to please.</source>
-        <translation>Kukisogeza hubadilisha majibu, na kizingiti kipya huandikwa kando ya kila jibu. Kichague kwa kutumia picha zako zilizosomwa na mtu anayejua kusoma, si kwa kujiridhisha.</translation>
+        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
@@ -2255,10 +2279,6 @@
         <translation>Faili ni tupu. Inakili tena kutoka ilikotoka.</translation>
     </message>
     <message>
-        <source>The file is {megabytes} MB; no chest film is larger than {limit}.</source>
-        <translation>Faili ni MB {megabytes}; hakuna picha ya kifua iliyo kubwa kuliko {limit}.</translation>
-    </message>
-    <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
         <translation>Hii si picha inayoweza kufunguliwa. Tumia DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP au GIF.</translation>
     </message>
@@ -2271,8 +2291,12 @@
         <translation>Aina hii ya picha ya {format} haiwezi kufunguliwa. Ihifadhi kama PNG na ufungue hiyo.</translation>
     </message>
     <message>
-        <source>The image claims {megapixels} megapixels; no chest film is larger than {limit}.</source>
-        <translation>Picha inadai kuwa na megapikseli {megapixels}; hakuna picha ya kifua iliyo kubwa kuliko {limit}.</translation>
+        <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2677,7 +2701,7 @@
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Zilizofunguliwa &amp;karibuni</translation>
     </message>
     <message>
@@ -2737,11 +2761,15 @@
     </message>
     <message>
         <source>The file gives an age of {age}. The model knows only children of one to five years.</source>
-        <translation>Faili inataja umri wa {age}. Modeli inajua watoto wa mwaka mmoja hadi mitano tu.</translation>
+        <translation>Faili inataja umri wa {age}. Modeli inajua watoto wa mwaka mmoja hadi miaka mitano tu.</translation>
     </message>
     <message>
-        <source>The file does not say whether this is a chest film (body part: {body_part}).</source>
+        <source>The file does not say whether this is a chest film (body part {body_part}).</source>
         <translation>Faili haisemi kama hii ni picha ya kifua (sehemu ya mwili: {body_part}).</translation>
+    </message>
+    <message>
+        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
@@ -2781,15 +2809,11 @@
     </message>
     <message>
         <source>The score is more extreme than on any film the model was tested on, so it means less here.</source>
-        <translation>Alama imezidi kupita ile ya picha yoyote modeli iliyojaribiwa nayo, hivyo haina uzito mkubwa hapa.</translation>
+        <translation>Alama imevuka mipaka ya alama za picha zote ambazo modeli ilijaribiwa nazo, hivyo haina uzito mkubwa hapa.</translation>
     </message>
     <message>
         <source>This model has no check of what it was trained on: look whether this is a frontal chest film at all.</source>
-        <translation>Modeli hii haina njia ya kuhakiki picha ilizofunzwa: angalia mwenyewe kama hii ni picha ya kifua ya mbele.</translation>
-    </message>
-    <message>
-        <source>The heart seems to lie on the right: the film may be mirrored. Check the side marker.</source>
-        <translation>Moyo unaonekana kuwa upande wa kulia wa mwili: huenda picha imegeuzwa kama kioo. Angalia herufi ya upande (R/L).</translation>
+        <translation>Modeli hii haiwezi kuhakiki kama picha inafanana na zile ilizofunzwa: angalia mwenyewe kama hii ni picha ya kifua ya mbele.</translation>
     </message>
     <message>
         <source>The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}</source>
@@ -3103,7 +3127,7 @@
     </message>
     <message>
         <source>The score runs from 0 (like the normal films of the training set) to 1 (like those with pneumonia). It is the output of a computer model, not the probability that this patient has pneumonia. The verdict says on which side of the operating point the score lies. The heatmap (Grad-CAM) shows which parts of the film raised the score; it does not outline disease. The model was trained on AP films of children of one to five years from one hospital: for other patients and other sites its accuracy is unknown until it has been checked there.</source>
-        <translation>Alama huanzia 0 (kama picha za kawaida zilizotumika kuifunza modeli) hadi 1 (kama zile zenye nimonia). Ni matokeo ya modeli ya kompyuta, si kipimo cha uwezekano kwamba mgonjwa huyu ana nimonia. Jibu husema alama iko upande gani wa kizingiti. Ramani ya joto (Grad-CAM) huonyesha sehemu za picha zilizoongeza alama; haichori mipaka ya ugonjwa. Modeli ilifunzwa kwa picha za AP za watoto wa mwaka mmoja hadi mitano wa hospitali moja: kwa wagonjwa wengine na vituo vingine usahihi wake haujulikani hadi uhakikiwe huko.</translation>
+        <translation>Alama huanzia 0 (kama picha za kawaida zilizotumika kuifunza modeli) hadi 1 (kama zile zenye nimonia). Ni matokeo ya modeli ya kompyuta, si kipimo cha uwezekano kwamba mgonjwa huyu ana nimonia. Jibu husema alama iko upande gani wa kizingiti. Ramani ya joto (Grad-CAM) huonyesha sehemu za picha zilizoongeza alama; haichori mipaka ya ugonjwa. Modeli ilifunzwa kwa picha za AP za watoto wa mwaka mmoja hadi miaka mitano wa hospitali moja: kwa wagonjwa wengine na vituo vingine usahihi wake haujulikani hadi uhakikiwe huko.</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
@@ -3371,7 +3395,7 @@
         <translation>Futa kila kilichomo kwenye kumbukumbu, pamoja na picha ndogo zake; hakuna faili ya eksirei inayofutwa</translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>For ever</source>
         <translation>Daima</translation>
     </message>
     <message>
@@ -3400,7 +3424,7 @@
     </message>
     <message>
         <source>Where this system keeps the data of programs</source>
-        <translation>Mahali ambapo mfumo huu huhifadhi data za programu</translation>
+        <translation>Mahali ambapo mfumo huu huhifadhi data ya programu</translation>
     </message>
     <message>
         <source>Nothing can be written into this folder. Choose another one.</source>
@@ -3650,7 +3674,7 @@
     </message>
     <message>
         <source>The model knows only children of one to five years: its verdict on anyone else means nothing.</source>
-        <translation>Modeli inajua watoto wa mwaka mmoja hadi mitano tu: jibu lake kuhusu mtu mwingine yeyote halina maana.</translation>
+        <translation>Modeli inajua watoto wa mwaka mmoja hadi miaka mitano tu: jibu lake kuhusu mtu mwingine yeyote halina maana.</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
@@ -3915,7 +3939,7 @@
         <translation>Onyesha picha nzima</translation>
     </message>
     <message>
-        <source>One to &amp;one</source>
+        <source>One to on&amp;e</source>
         <translation>&amp;Moja kwa moja</translation>
     </message>
     <message>

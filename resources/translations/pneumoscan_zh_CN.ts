@@ -51,7 +51,7 @@
         <translation>运行设备：{device}</translation>
     </message>
     <message>
-        <source>With: {runtime}</source>
+        <source>Runtime: {runtime}</source>
         <translation>运行环境：{runtime}</translation>
     </message>
 </context>
@@ -179,6 +179,10 @@
         <translation>已有文件正在写入。</translation>
     </message>
     <message>
+        <source>It would show verdicts that are hidden until you have read the films.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No film is shown.</source>
         <translation>没有显示胸片。</translation>
     </message>
@@ -304,12 +308,12 @@
         <translation>新建空列表；当前列表的胸片保留在历史记录中</translation>
     </message>
     <message>
-        <source>Stop at once; what is left stays in the list as not screened</source>
-        <translation>立即停止；剩余的胸片留在列表中，标为未筛查</translation>
+        <source>Screen the res&amp;t</source>
+        <translation>筛查剩余胸片(&amp;R)</translation>
     </message>
     <message>
-        <source>Screen the &amp;rest</source>
-        <translation>筛查剩余胸片(&amp;R)</translation>
+        <source>Stop at once; what is left stays in the list as not screened</source>
+        <translation>立即停止；剩余的胸片留在列表中，标为未筛查</translation>
     </message>
     <message>
         <source>Go on with the films not screened</source>
@@ -402,6 +406,10 @@
         <translation>方向正确的胸片上，颈部在上，心脏主要位于画面右侧，骨骼呈白色。文件本身绝不会被更改。</translation>
     </message>
     <message>
+        <source>The program suggests this; compare the two before you agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Turn left</source>
         <translation>向左旋转</translation>
     </message>
@@ -451,6 +459,10 @@
 </context>
 <context>
     <name>Desks</name>
+    <message>
+        <source>Operating point {threshold}, not the model's own</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
         <translation>请先阅片，在此之前模型结果不会显示。</translation>
@@ -971,7 +983,7 @@
         <translation>显示或隐藏热图</translation>
     </message>
     <message>
-        <source>Heatmap as &amp;lines</source>
+        <source>Heatmap &amp;as lines</source>
         <translation>以线条显示热图(&amp;G)</translation>
     </message>
     <message>
@@ -1120,8 +1132,8 @@
         <translation>较长的列表</translation>
     </message>
     <message>
-        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause or cancel; the film in hand is finished first. Films that were not screened stay in the list and can be screened later.</source>
-        <translation>底部一行显示已完成的胸片数和剩余时间。您可以暂停或取消，当前这张胸片会先处理完。未筛查的胸片留在列表中，以后可再筛查。</translation>
+        <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1440,6 +1452,10 @@
         <translation>从历史记录中删除以下内容及其判读和备注：列表 {lists}，胸片 {films}？胸片文件保留在原处。此操作无法撤销。</translation>
     </message>
     <message>
+        <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Delete from the history</source>
         <translation>从历史记录中删除</translation>
     </message>
@@ -1458,6 +1474,10 @@
     <message>
         <source>Deleted from the history: {count} films.</source>
         <translation>已从历史记录中删除 {count} 张胸片。</translation>
+    </message>
+    <message>
+        <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
@@ -1503,7 +1523,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Film of</source>
+        <source>Taken on</source>
         <translation>摄片日期</translation>
     </message>
     <message>
@@ -1533,6 +1553,10 @@
     <message>
         <source>&amp;Add to the list</source>
         <translation>添加到列表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this patient…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Former lists</source>
@@ -1566,7 +1590,7 @@
         <translation>历史记录发生意外故障（{kind}）。</translation>
     </message>
     <message>
-        <source>The history is written again; nothing of this list is missing from it.</source>
+        <source>The history can be written again; nothing of this list is missing from it.</source>
         <translation>历史记录已恢复写入，此列表的内容没有缺失。</translation>
     </message>
 </context>
@@ -1600,7 +1624,7 @@
         <translation>只显示文件名、患者或备注含有特定文字的胸片</translation>
     </message>
     <message>
-        <source>&amp;Needs review first</source>
+        <source>Needs review &amp;first</source>
         <translation>需审阅的优先(&amp;F)</translation>
     </message>
     <message>
@@ -1624,8 +1648,12 @@
         <translation>转到上一张需要阅片者查看的胸片</translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
+        <source>Colum&amp;ns…</source>
         <translation>列(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Open containin&amp;g folder</source>
+        <translation>打开所在文件夹(&amp;K)</translation>
     </message>
     <message>
         <source>Choose what the list shows of each film</source>
@@ -1646,10 +1674,6 @@
     <message>
         <source>Copy the names of the chosen films' files</source>
         <translation>复制所选胸片的文件名</translation>
-    </message>
-    <message>
-        <source>Open containing fol&amp;der</source>
-        <translation>打开所在文件夹(&amp;K)</translation>
     </message>
     <message>
         <source>Show the folder that the film lies in</source>
@@ -1969,7 +1993,7 @@
         <translation>查看工作点的效果，并移动工作点</translation>
     </message>
     <message>
-        <source>O&amp;perating point…</source>
+        <source>Operatin&amp;g point…</source>
         <translation>工作点(&amp;P)…</translation>
     </message>
     <message>
@@ -2052,8 +2076,8 @@
         <translation>评分达到或高于工作点，判定为“肺炎”。工作点调低，能发现更多患者，但误报也更多；调高则相反。</translation>
     </message>
     <message>
-        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to please.</source>
-        <translation>移动工作点会改变判定，新的工作点会注明在每个结果旁。请根据由合格人员阅过的本地胸片来选择，不要为了让结果好看而选择。</translation>
+        <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
@@ -2255,10 +2279,6 @@
         <translation>文件为空。请从原处重新复制。</translation>
     </message>
     <message>
-        <source>The file is {megabytes} MB; no chest film is larger than {limit}.</source>
-        <translation>文件大小为 {megabytes} MB；胸片文件不会超过 {limit} MB。</translation>
-    </message>
-    <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
         <translation>这不是可以读取的图像。请使用 DICOM、JPEG、JPEG 2000、PNG、BMP、TIFF、WebP 或 GIF。</translation>
     </message>
@@ -2271,8 +2291,12 @@
         <translation>无法解码这种 {format} 图像。请另存为 PNG 后再打开。</translation>
     </message>
     <message>
-        <source>The image claims {megapixels} megapixels; no chest film is larger than {limit}.</source>
-        <translation>图像标明有 {megapixels} 百万像素；胸片不会超过 {limit} 百万像素。</translation>
+        <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2677,7 +2701,7 @@
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>最近打开(&amp;E)</translation>
     </message>
     <message>
@@ -2740,8 +2764,12 @@
         <translation>文件注明的年龄为 {age}。模型只学习过 1 至 5 岁儿童的胸片。</translation>
     </message>
     <message>
-        <source>The file does not say whether this is a chest film (body part: {body_part}).</source>
+        <source>The file does not say whether this is a chest film (body part {body_part}).</source>
         <translation>文件未说明是否为胸片（部位：{body_part}）。</translation>
+    </message>
+    <message>
+        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
@@ -2786,10 +2814,6 @@
     <message>
         <source>This model has no check of what it was trained on: look whether this is a frontal chest film at all.</source>
         <translation>此模型无法检查胸片是否与训练胸片相符：请确认这究竟是不是正位胸片。</translation>
-    </message>
-    <message>
-        <source>The heart seems to lie on the right: the film may be mirrored. Check the side marker.</source>
-        <translation>心脏似乎在右侧：胸片可能左右颠倒。请核对左右标记。</translation>
     </message>
     <message>
         <source>The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}</source>
@@ -3371,7 +3395,7 @@
         <translation>删除历史记录的所有条目和图片；不会删除任何胸片</translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>For ever</source>
         <translation>永久</translation>
     </message>
     <message>
@@ -3915,7 +3939,7 @@
         <translation>显示整张胸片</translation>
     </message>
     <message>
-        <source>One to &amp;one</source>
+        <source>One to on&amp;e</source>
         <translation>1:1(&amp;1)</translation>
     </message>
     <message>

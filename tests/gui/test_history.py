@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pneumoscan.archive import Archive
+from pneumoscan.core.radiograph import Patient
 from pneumoscan.core.remark import RemarkCode
 from pneumoscan.core.study import Study
 from pneumoscan.core.verdict import Verdict
@@ -282,7 +283,7 @@ def test_a_patient_is_found_and_added_to_the_list(
     current = archive.begin_list()
     archive.add(current, [made.study(1), made.study(2)])
     archive.record(current, made.assessed(1), made.MODEL)
-    archive.record(current, made.assessed(2, patient=made.Patient(name="Roe^Ann")), made.MODEL)
+    archive.record(current, made.assessed(2, patient=Patient(name="Roe^Ann")), made.MODEL)
     archive.close_list(current)
     archive.close()
     window = open_window()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from pneumoscan.archive import ListId, Match, Trouble
+    from pneumoscan.core.finding import Finding
     from pneumoscan.core.study import Study, StudyId
     from pneumoscan.gui.work.session import Session
     from pneumoscan.gui.worklist.model import Removed
@@ -66,7 +67,7 @@ class HistoryKeeper(QObject):
 
     def add_films(self, matches: Sequence[Match]) -> None:
         """Put films of the history into the list, with what they came to; those in the list stay as they are."""
-        fresh = {}
+        fresh: dict[StudyId, Finding] = {}
         for finding in (match.finding for match in matches):  # newest first
             if self._session.model.row_of(finding.study.study_id) is None:
                 fresh.setdefault(finding.study.study_id, finding)

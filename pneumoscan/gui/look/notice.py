@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
 _PASSING_MILLISECONDS = 12_000
-_WIDTH, _MARGIN = 25.0, 0.6  # in lines of text
+_WIDTH, _MARGIN = 21.0, 0.6  # in lines of text
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,8 @@ class Session(QObject):
         self.touched = ()
         removed = self.model.take(study_ids)
         self.rows_removed.emit([row.study.study_id for _, row in removed])
-        self._forget(self._worker.withdraw({row.study for _, row in removed}))
+        if self.is_running:  # of 20,000 studies a set takes its time
+            self._forget(self._worker.withdraw({row.study for _, row in removed}))
         return removed
 
     def put_away(self) -> None:
@@ -192,7 +193,7 @@ class Session(QObject):
         self.model.put_back(removed)
         self.rows_put_back.emit(removed)
         self.touched = tuple(row.study.study_id for _, row in removed)
-        self._begin([row.study for _, row in removed if row.state.is_due])
+        self._begin([row.study for _, row in removed if row.finding is None and row.state.is_due])
 
     def restore(self, states: Sequence[RowState]) -> None:
         """Enter rows from the history; those that are due are screened, those in the list already stay as they are."""
