@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from pneumoscan import __version__, report, window_services
 from pneumoscan.gui import languages, log
+from pneumoscan.gui.collecting import Collector
 from pneumoscan.gui.faults import FaultReporter
 from pneumoscan.gui.look.appearance import Appearance
 from pneumoscan.gui.settings import Settings
@@ -46,10 +47,12 @@ def _open_window(films: list[Path]) -> int:
     _name(app)
     place = _workplace(app, window_services.make(helpers))
     reporter.fault_happened.connect(place.tell_fault)
+    collector = Collector(app, lambda: place.backstage.session.is_running)
     place.window.show()
     QTimer.singleShot(0, place.start)  # when the window is on the screen
     place.open(films)
     status = app.exec()
+    collector.end()
     helpers.close()  # so that nobody waits for a film in hand
     place.wait()
     helpers.reported.close()

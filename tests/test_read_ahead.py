@@ -161,3 +161,16 @@ def test_pixels_are_what_is_counted() -> None:
     screening = Screening(StandIn(), lambda _path: film)
     sizes.append(screening._ahead._size(film))
     assert sizes == [1200]
+
+
+def test_once_nothing_is_expected_the_threads_end() -> None:
+    before = set(threading.enumerate())
+    ahead: ReadAhead[str] = ReadAhead(lambda study: study.path.stem, len)
+    ahead.expect(STUDIES[:2])
+    assert ahead.take(STUDIES[0]) == "00"
+    ahead.expect(())
+    since = set(threading.enumerate()) - before
+    for thread in since:
+        thread.join(10)
+    assert not any(thread.is_alive() for thread in since)
+    assert ahead.take(STUDIES[1]) == "01"

@@ -156,6 +156,23 @@ def test_a_list_that_was_not_finished_says_so_and_is_finished_when_gone_on_with(
     assert judge.calls == 3
 
 
+def test_closing_right_after_cancelling_many_films_is_no_fault(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for number in range(6000):
+        (tmp_path / f"{number:04d}.txt").touch()
+    gate = support.Gate()
+    window = open_window(support.services(gate))
+    window.open([support.write_film(tmp_path / "first" / "film.png"), tmp_path])
+    qtbot.waitUntil(lambda: window.session.model.total == 6001, timeout=20_000)
+    window.session.cancel()
+    gate.is_open.set()
+    end(window)
+    qtbot.wait(300)  # what is left to be told comes to nobody; a fault in the event loop fails the test
+    second = open_window()
+    qtbot.waitUntil(lambda: not second.welcome.offer.isHidden())
+
+
 def test_who_begins_with_other_films_finds_the_last_list_in_the_history(
     window: MainWindow, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -26,7 +26,12 @@ def test_every_setting_begins_with_its_default(tmp_path: Path, name: str) -> Non
 @pytest.mark.parametrize("name", sorted(defaults()))
 def test_every_setting_outlives_the_program(settings: Settings, name: str) -> None:
     default = defaults()[name]
-    others = {bool: not default, int: 90, type(None): 0.25, str: {"theme": "light", "heat_colours": "amber"}.get(name, "fr")}
+    others = {
+        bool: not default,
+        int: 90,
+        type(None): 0.25,
+        str: {"theme": "light", "heat_colours": "amber"}.get(name, "fr"),
+    }
     other = next(value for kind, value in others.items() if isinstance(default, kind))
     setattr(settings, name, other)
     assert getattr(reopened(settings), name) == other

@@ -44,6 +44,8 @@ class Roster:
     def append(self, studies: Iterable[Study]) -> list[Row]:
         """Add what is not in the list yet at its end, as waiting; returns the new rows."""
         fresh = {study.study_id: study for study in studies if study.study_id not in self._by_id}
+        if not self.rows:
+            self._next_number = 0  # an empty list is another list, whose films are counted anew in the history too
         rows = [Row(study, self._next_number + offset) for offset, study in enumerate(fresh.values())]
         self._next_number += len(rows)
         self._enter(rows)
