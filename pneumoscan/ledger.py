@@ -63,8 +63,9 @@ class Ledger:
         self._thread = ThreadPoolExecutor(1, "archive")
         self._archive: Archive | None = None
         self._list: ListId | None = None
-        self._unwritten: deque[Callable[[Archive, ListId], object]] = deque()
+        self._unwritten: deque[Callable[[Archive], object]] = deque()
         self._has_told = False
+        self._is_closing = False
 
     # Opening and closing
 
@@ -77,11 +78,17 @@ class Ledger:
         return self._thread.submit(self._reopen, list_id)
 
     def begin_list(self) -> None:
-        """Close the current list, and begin another."""
-        self._thread.submit(self._begin_list)
+        """Close the current list; what is entered next begins another."""
+        self._write(self._close_list)
+
+    @property
+    def current(self) -> ListId | None:
+        """The current list, as far as the archive's thread has come; None if nothing was entered yet."""
+        return self._list
 
     def close(self) -> None:
         """Write what is asked for by now, close the list, and let the thread end."""
+        self._is_closing = True
         self._thread.submit(self._close)
         self._thread.shutdown(wait=True)
 
@@ -91,25 +98,29 @@ class Ledger:
 
     # What happens to the current list
 
-    def add(self, studies: Sequence[Study]) -> None:
-        """Enter studies that are to be screened."""
-        self._write(lambda archive, current: archive.add(current, studies))
+    def add(self, studies: Sequence[Study], first_position: int = 0) -> None:
+        """Enter studies that are to be screened; the first at this position, or after all others."""
+        self._write(lambda archive: archive.add(self._current(archive), studies, first_position))
 
     def set_states(self, states: Sequence[EntryState]) -> None:
         """Enter how studies of the list stand."""
-        self._write(lambda archive, current: archive.set_states(current, states))
+        self._write(lambda archive: archive.set_states(self._current(archive), states))
 
     def remove(self, study_ids: Sequence[StudyId]) -> None:
-        """Take studies from the list; what they came to stays in the history."""
-        self._write(lambda archive, current: archive.remove(current, study_ids))
+        """Take studies from the list; what they came to stays in the history only where another list has it."""
+        self._write(lambda archive: archive.remove(self._current(archive), study_ids))
 
     def put_back(self, entries: Sequence[tuple[int, EntryState]]) -> None:
         """Put studies back to their places in the list."""
-        self._write(lambda archive, current: archive.put_back(current, entries))
+        self._write(lambda archive: archive.put_back(self._current(archive), entries))
 
     def set_review(self, study_id: StudyId, review: Review) -> None:
         """Enter what a reader made of a study."""
-        self._write(lambda archive, current: archive.record_review(current, study_id, review))
+        self.set_reviews([(study_id, review)])
+
+    def set_reviews(self, reviews: Sequence[tuple[StudyId, Review]]) -> None:
+        """Enter what readers made of studies, and leave what these came to as it is."""
+        self._write(lambda archive: archive.record_reviews(self._current(archive), reviews))
 
     # What screening asks; see `screening.Memory`
 
@@ -126,7 +137,7 @@ class Ledger:
 
     def keep(self, finding: Finding, model: ModelIdentity) -> None:
         """Enter a finding; on return it is on the disk, or `tell` was told that it is not."""
-        self._write(lambda archive, current: archive.record(current, finding, model)).result()
+        self._write(lambda archive: archive.record(self._current(archive), finding, model)).result()
 
     # In the archive's thread
 
@@ -136,69 +147,109 @@ class Ledger:
         return self._archive
 
     def _open(self, resume: bool) -> Opened:
-        archive = self._opened()
-        last = next(iter(archive.lists(1)), None)
-        interrupted = next(iter(archive.unfinished_lists()), None) if resume else None
+        try:
+            archive = self._opened()
+        except ArchiveError:
+            self._has_told = True  # who asked is told
+            raise
+        last = next((each for each in archive.lists(2) if each.list_id != self._list), None)
+        interrupted = _resumed(archive) if resume and self._list is None else None
         if interrupted is not None:
-            archive.reopen(interrupted.list_id)
-        self._list = archive.begin_list() if interrupted is None else interrupted.list_id
+            self._list = interrupted.list_id
+        self._current(archive)
         return Opened(archive.notices, interrupted, last)
 
     def _reopen(self, list_id: ListId) -> list[EntryState]:
+        self._write_all()  # what belongs to the list before is not to get into this one
         archive = self._opened()
         if list_id != self._list:
             archive.reopen(list_id)
-            if self._list is not None:
-                archive.close_list(self._list)
+            self._close_list(archive)
             self._list = list_id
         return list(archive.entries(list_id))
 
-    def _begin_list(self) -> None:
-        archive = self._opened()
+    def _current(self, archive: Archive) -> ListId:
+        if self._list is None:
+            self._list = archive.begin_list()
+        return self._list
+
+    def _close_list(self, archive: Archive) -> None:
         if self._list is not None:
             archive.close_list(self._list)
-        self._list = archive.begin_list()
+            self._list = None
 
     def _close(self) -> None:
-        if self._archive is not None:
-            if self._list is not None:
-                self._archive.close_list(self._list)
+        """Where something cannot be written even now the list stays open: the next start goes on with it."""
+        is_written = self._try_to_write()
+        if self._archive is None:
+            return
+        try:
+            if is_written:
+                self._close_list(self._archive)
+        except ArchiveError as fault:
+            _log.error("The list could not be closed: %s", fault.trouble.code.name)
+        finally:
             self._archive.close()
 
-    def _write(self, task: Callable[[Archive, ListId], object]) -> Future[None]:
+    def _write(self, task: Callable[[Archive], object]) -> Future[None]:
         return self._thread.submit(self._do, task)
 
-    def _do(self, task: Callable[[Archive, ListId], object]) -> None:
+    def _do(self, task: Callable[[Archive], object]) -> None:
         """Write what could not be written before, then `task`; in that order."""
         self._unwritten.append(task)
+        if not (self._is_closing and self._has_told):  # each attempt may take its time; the last one is made for all
+            self._try_to_write()
+
+    def _try_to_write(self) -> bool:
+        """Write all that is to be written, and tell what has changed about that."""
         try:
             self._write_all()
         except ArchiveError as fault:
             if not self._has_told:
                 self._has_told = True
                 self.tell(fault.trouble)
-            return
+            return False
         if self._has_told:
             self._has_told = False
             self.tell(None)
+        return True
 
     def _write_all(self) -> None:
-        archive = self._opened()
         while self._unwritten:
-            if self._list is None:
-                self._list = archive.begin_list()
             try:
-                self._unwritten[0](archive, self._list)
-            except ArchiveError as fault:
-                if fault.trouble.code is not TroubleCode.LIST_GONE:
-                    raise
-                self._list = None  # it was deleted, in this window or in another
-            else:
-                self._unwritten.popleft()
+                self._write_one(self._unwritten[0])
+            except ArchiveError:
+                raise
+            except Exception as fault:  # noqa: BLE001  a fault of ours costs one entry, not all that come after
+                _log.error("An entry cannot be written: %s", type(fault).__name__)
+            self._unwritten.popleft()
+
+    def _write_one(self, task: Callable[[Archive], object]) -> None:
+        archive = self._opened()
+        try:
+            task(archive)
+        except ArchiveError as fault:
+            if fault.trouble.code is not TroubleCode.LIST_GONE:
+                raise
+            self._list = None  # it was deleted, in this window or in another
+            task(archive)
 
 
 def _to_nobody(_trouble: Trouble | None) -> None:
     """What goes wrong is not told until somebody listens."""
+
+
+def _resumed(archive: Archive) -> ListSummary | None:
+    """The newest list that a crash or a power cut left, reopened; None if there is none, or others were quicker."""
+    for summary in archive.unfinished_lists():
+        try:
+            archive.reopen(summary.list_id)
+        except ArchiveError as fault:
+            if fault.trouble.code not in (TroubleCode.LIST_HELD, TroubleCode.LIST_GONE):
+                raise
+        else:
+            return summary
+    return None
 
 
 def _marked(finding: Finding) -> Finding:

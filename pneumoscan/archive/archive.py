@@ -82,9 +82,15 @@ class Archive:
         """End the work on a list; one without entries is dropped."""
         lists.close(self._store, self._holding, list_id)
 
-    def add(self, list_id: ListId, studies: Iterable[Study]) -> None:
-        """Add studies at the end, to be screened; positions count on. Those in the list stay as they are."""
-        entries.add(self._store, list_id, studies)
+    def add(self, list_id: ListId, studies: Iterable[Study], first_position: int = 0) -> None:
+        """Add studies at the end, to be screened. Those in the list stay as they are.
+
+        Args:
+            list_id: Where to.
+            studies: In their order.
+            first_position: The least that the first of them may have; positions count on in any case.
+        """
+        entries.add(self._store, list_id, studies, first_position)
 
     def set_states(self, list_id: ListId, states: Iterable[EntryState]) -> None:
         """Set entries to other states; studies that are not in the list are passed over."""
@@ -105,7 +111,11 @@ class Archive:
 
     def record_review(self, list_id: ListId, study_id: StudyId, review: Review) -> bool:
         """Keep what a person made of a study; False if it is not in the list."""
-        return entries.record_review(self._store, list_id, study_id, review)
+        return bool(entries.record_reviews(self._store, list_id, [(study_id, review)]))
+
+    def record_reviews(self, list_id: ListId, reviews: Iterable[tuple[StudyId, Review]]) -> int:
+        """Keep what persons made of studies, all or none; says how many of the studies are in the list."""
+        return entries.record_reviews(self._store, list_id, reviews)
 
     def remove(self, list_id: ListId, study_ids: Iterable[StudyId]) -> None:
         """Take studies from the list and so, if no other list has them, from the history."""

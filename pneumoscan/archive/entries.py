@@ -47,18 +47,21 @@ _REVIEW = """
     UPDATE entries SET blind = :blind, call = :call, note = :note, read_at = :read_at, sought = :sought
     WHERE list_id = :list_id AND study_id = :study_id
 """
+# What is added next comes after all that was ever in the list.
+_COUNT_ON = "UPDATE lists SET next_position = max(next_position, :next) WHERE id = :list_id"
 
 
-def add(store: Store, list_id: ListId, studies: Iterable[Study]) -> None:
+def add(store: Store, list_id: ListId, studies: Iterable[Study], first_position: int) -> None:
     """Studies at the end of a list, to be screened; those that are in it already stay as they are."""
     states = [EntryState(study) for study in studies]
     with store.writing() as connection:
-        first = connection.execute("SELECT next_position FROM lists WHERE id = ?", (list_id,)).fetchone()
-        if first is None:
+        row = connection.execute("SELECT next_position FROM lists WHERE id = ?", (list_id,)).fetchone()
+        if row is None:
             raise ArchiveError(TroubleCode.LIST_GONE)
-        places = enumerate(states, start=int(first["next_position"]))
+        first = max(int(row["next_position"]), first_position)
+        places = enumerate(states, start=first)
         connection.executemany(_INSERT, (_entry(connection, list_id, state, place) for place, state in places))
-        connection.execute("UPDATE lists SET next_position = next_position + ? WHERE id = ?", (len(states), list_id))
+        connection.execute(_COUNT_ON, {"list_id": list_id, "next": first + len(states)})
 
 
 def set_states(store: Store, list_id: ListId, states: Iterable[EntryState]) -> None:
@@ -79,17 +82,10 @@ def record(store: Store, list_id: ListId, finding: Finding, model: ModelIdentity
         return True
 
 
-def record_review(store: Store, list_id: ListId, study_id: StudyId, review: Review) -> bool:
-    """What a person made of a study; False if it is not in the list."""
-    key = {"list_id": list_id, "study_id": stored(study_id)}
+def record_reviews(store: Store, list_id: ListId, reviews: Iterable[tuple[StudyId, Review]]) -> int:
+    """What persons made of studies; says how many of these are in the list."""
     with store.writing() as connection:
-        row = connection.execute("SELECT * FROM entries WHERE list_id = :list_id AND study_id = :study_id", key)
-        entry = row.fetchone()
-        if entry is None:
-            return False
-        sought = _sought(decode_study(entry), review)
-        connection.execute(_REVIEW, {**key, **encode_review(review), "sought": sought})
-        return True
+        return sum(_review(connection, list_id, study_id, review) for study_id, review in reviews)
 
 
 def remove(store: Store, list_id: ListId, study_ids: Iterable[StudyId]) -> None:
@@ -107,6 +103,7 @@ def put_back(store: Store, list_id: ListId, placed: Iterable[tuple[int, EntrySta
         for position, state in placed:
             if not _is_listed(connection, list_id, state.study):
                 connection.execute(_INSERT, _entry(connection, list_id, state, position))
+                connection.execute(_COUNT_ON, {"list_id": list_id, "next": position + 1})
 
 
 def in_order(store: Store, list_id: ListId) -> Iterator[EntryState]:
@@ -121,6 +118,17 @@ def in_order(store: Store, list_id: ListId) -> Iterator[EntryState]:
         if len(page) < _PAGE:
             return
         position, entry = page[-1]["position"], page[-1]["entry"]
+
+
+def _review(connection: sqlite3.Connection, list_id: ListId, study_id: StudyId, review: Review) -> bool:
+    key = {"list_id": list_id, "study_id": stored(study_id)}
+    row = connection.execute("SELECT * FROM entries WHERE list_id = :list_id AND study_id = :study_id", key)
+    entry = row.fetchone()
+    if entry is None:
+        return False
+    sought = _sought(decode_study(entry), review)
+    connection.execute(_REVIEW, {**key, **encode_review(review), "sought": sought})
+    return True
 
 
 def _state(row: sqlite3.Row) -> EntryState:

@@ -34,6 +34,7 @@ def open_store(folder: Path, steps: Sequence[str]) -> tuple[Store, Holding, list
     with as_sentences():
         make_private_folder(folder)
         with FileLock(folder / "opening.lock", PATIENCE, mode=PRIVATE_FILE):
+            _drop_unfinished(folder)
             holding, backups = Holding(folder), Backups(folder)
             notices = _mended(folder / DATABASE, holding, backups)
             store = Store(folder / DATABASE)
@@ -44,6 +45,12 @@ def open_store(folder: Path, steps: Sequence[str]) -> tuple[Store, Holding, list
                 store.close()
                 raise
     return store, holding, notices
+
+
+def _drop_unfinished(folder: Path) -> None:
+    """A crash while a backup took the database's place leaves a copy of it, which no deletion would reach."""
+    for left in folder.glob(f".{DATABASE}.*.part"):
+        left.unlink(missing_ok=True)
 
 
 def _mended(database: Path, holding: Holding, backups: Backups) -> list[Told]:

@@ -42,9 +42,13 @@ class Backstage(QObject):
         self.recent = RecentFolders(settings, self)
         self._has_ended = False
 
+    def open_history(self) -> None:
+        """Bring back what a crash left; before any film is entered."""
+        self.history.open(resume=True)
+
     def start(self) -> None:
         """Begin to load the engine, and bring back what a crash left."""
-        self.history.open(resume=True)
+        self.open_history()
         self.session.start()
 
     @Slot()
@@ -68,4 +72,5 @@ class Backstage(QObject):
         self.exporter.wait()
         self.loader.wait()
         self.explainer.wait()
+        self.session.blockSignals(True)  # noqa: FBT003  a part of what was given up may yet be told: nobody can take it
         self.ledger.close()

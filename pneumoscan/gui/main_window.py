@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Screen files and folders."""
+        self.backstage.open_history()  # at the latest: what is found is entered
         self.desks.list.open(paths)
 
     def wait(self) -> None:
@@ -151,9 +152,11 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.filters)
         self._column.addWidget(self.view, 1)
         self.notices.height_changed.connect(self._leave_room)
-        room = self.screen().availableSize().width() / sum(_LEAST)
+        handles = self._splitter.handleWidth() * (len(_LEAST) - 1)
+        room = (self.screen().availableSize().width() - handles) / sum(_LEAST)
         for part, least in zip((self._list, self.pane, self.panel), _LEAST, strict=True):
-            part.setMinimumWidth(round(min(unit, room) * least))
+            if part is not self._list:  # the table says what it needs
+                part.setMinimumWidth(round(min(unit, room) * least))
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         return self._splitter

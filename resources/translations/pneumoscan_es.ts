@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>It would show verdicts that are hidden until you have read the films.</source>
-        <translation type="unfinished" />
+        <translation>Mostraría resultados que están ocultos hasta que usted haya leído las radiografías.</translation>
     </message>
     <message>
         <source>No film is shown.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>The program suggests this; compare the two before you agree.</source>
-        <translation type="unfinished" />
+        <translation>El programa lo sugiere; compare las dos antes de aceptar.</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -461,7 +461,7 @@
     <name>Desks</name>
     <message>
         <source>Operating point {threshold}, not the model's own</source>
-        <translation type="unfinished" />
+        <translation>Punto de corte {threshold}, no el propio del modelo</translation>
     </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
-        <translation type="unfinished" />
+        <translation>La línea inferior indica cuántas radiografías ya se analizaron y cuánto tiempo falta. Puede pausar, y entonces se termina la radiografía en curso, o cancelar de inmediato. Las que no se analizaron quedan en la lista y se pueden analizar más tarde.</translation>
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>¿Borrar del historial todas las radiografías de {patient}, con sus lecturas y notas? Las radiografías quedan donde están. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Delete from the history</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
-        <translation type="unfinished" />
+        <translation>Los archivos dañados del historial que se apartaron pueden contener más de ellas. Borre todo el historial para borrarlos también.</translation>
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>&amp;Delete this patient…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Borrar este paciente…</translation>
     </message>
     <message>
         <source>Former lists</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
-        <translation type="unfinished" />
+        <translation>Si lo cambia, cambian resultados, y el nuevo punto queda escrito junto a cada uno. Elíjalo con radiografías de su centro leídas por alguien que sepa hacerlo, no para obtener cifras más bonitas.</translation>
     </message>
     <message>
         <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
-        <translation type="unfinished" />
+        <translation>El archivo tiene {megabytes} MB; ninguna radiografía de tórax supera {limit} MB.</translation>
     </message>
     <message>
         <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
-        <translation type="unfinished" />
+        <translation>La imagen declara {megapixels} megapíxeles; ninguna radiografía de tórax tiene más de {limit}.</translation>
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
-        <translation type="unfinished" />
+        <translation>El corazón parece estar a la derecha del paciente: la radiografía puede estar reflejada. Compruebe la marca de lado.</translation>
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Runtime: {runtime}</source>
-        <translation type="unfinished"></translation>
+        <translation>रनटाइम: {runtime}</translation>
     </message>
 </context>
 <context>
@@ -100,11 +100,11 @@
         <translation>जिस डिस्क पर इतिहास है, वह भर गई है। उस पर जगह बनाएँ; तब तक कुछ नया नहीं सहेजा जाएगा।</translation>
     </message>
     <message>
-        <source>The history&apos;s folder or file may not be written to. Check its permissions, or choose another folder.</source>
+        <source>The history's folder or file may not be written to. Check its permissions, or choose another folder.</source>
         <translation>इतिहास के फ़ोल्डर या फ़ाइल में लिखने की अनुमति नहीं है। अनुमतियाँ देखें या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>The history&apos;s folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
+        <source>The history's folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
         <translation>इतिहास का फ़ोल्डर या फ़ाइल अपनी जगह पर नहीं है। उसकी डिस्क फिर से जोड़ें या उसे वापस रखें, फिर प्रोग्राम दोबारा शुरू करें।</translation>
     </message>
     <message>
@@ -136,11 +136,11 @@
         <translation>यह सूची प्रोग्राम की दूसरी विंडो में खुली है। पहले उसे वहाँ बंद करें।</translation>
     </message>
     <message>
-        <source>The data were deleted, but traces of them may stay in the history&apos;s files until the program starts next.</source>
+        <source>The data were deleted, but traces of them may stay in the history's files until the program starts next.</source>
         <translation>डेटा मिटा दिया गया है, पर प्रोग्राम के अगली बार शुरू होने तक इतिहास की फ़ाइलों में उसके निशान रह सकते हैं।</translation>
     </message>
     <message>
-        <source>Traces of data that were deleted earlier may still be in the history&apos;s files.</source>
+        <source>Traces of data that were deleted earlier may still be in the history's files.</source>
         <translation>पहले मिटाए गए डेटा के निशान अब भी इतिहास की फ़ाइलों में हो सकते हैं।</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>इतिहास खराब हो गया था। उसकी जगह {day} का बैकअप लगाया गया है; उसके बाद की स्क्रीनिंग इसमें नहीं है। खराब फ़ाइल इस नाम से रखी गई है: {kept}।</translation>
     </message>
     <message>
-        <source>The history&apos;s file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
+        <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
         <translation>इतिहास की फ़ाइल गायब या खाली थी। उसकी जगह {day} का बैकअप लगाया गया है; उसके बाद की स्क्रीनिंग इसमें नहीं है।</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>It would show verdicts that are hidden until you have read the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे वे नतीजे दिख जाएँगे जो आपके एक्स-रे पढ़ने तक छिपे हैं।</translation>
     </message>
     <message>
         <source>No film is shown.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Try the &amp;sample films</source>
-        <translation>&amp;नमूना एक्स-रे आज़माएँ</translation>
+        <translation>नमूना एक्स-रे &amp;आज़माएँ</translation>
     </message>
     <message>
         <source>Screen the synthetic films that come with the program</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>&amp;Report of this film…</source>
-        <translation>&amp;इस एक्स-रे की रिपोर्ट…</translation>
+        <translation>इस एक्स-रे की &amp;रिपोर्ट…</translation>
     </message>
     <message>
         <source>Save a PDF of the chosen film</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;बाहर निकलें</translation>
+        <translation>बा&amp;हर निकलें</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Screen the res&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;बाकी की स्क्रीनिंग करें</translation>
     </message>
     <message>
         <source>Stop at once; what is left stays in the list as not screened</source>
-        <translation>तुरंत रोकें; जो बचे, वे सूची में “स्क्रीनिंग नहीं हुई” के रूप में रहेंगे</translation>
+        <translation>तुरंत रोकें; जो बचे, वे सूची में “स्क्रीनिंग बाकी” के रूप में रहेंगे</translation>
     </message>
     <message>
         <source>Go on with the films not screened</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;रद्द करें</translation>
+        <translation>रद्द &amp;करें</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -367,7 +367,7 @@
         <translation>तारीख पता नहीं</translation>
     </message>
     <message>
-        <source>This film&apos;s file does not say whose it is: nothing can be found by that.</source>
+        <source>This film's file does not say whose it is: nothing can be found by that.</source>
         <translation>इस एक्स-रे की फ़ाइल में नहीं लिखा कि यह किसका है: इससे पिछला एक्स-रे नहीं खोजा जा सकता।</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>The film as it would be screened</source>
-        <translation>एक्स-रे, जैसी स्क्रीनिंग होगी</translation>
+        <translation>एक्स-रे, जिसकी स्क्रीनिंग होगी</translation>
     </message>
     <message>
         <source>Do the same to all {count} chosen films</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>The program suggests this; compare the two before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोग्राम का सुझाव है; मानने से पहले दोनों को मिलाकर देखें।</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -460,8 +460,8 @@
 <context>
     <name>Desks</name>
     <message>
-        <source>Operating point {threshold}, not the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>Operating point {threshold}, not the model's own</source>
+        <translation>ऑपरेटिंग पॉइंट {threshold}, मॉडल का अपना नहीं</translation>
     </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>नहीं दिया गया</translation>
+        <translation>उल्लेख नहीं</translation>
     </message>
     <message>
         <source>lateral</source>
@@ -695,8 +695,8 @@
 <context>
     <name>Explanation</name>
     <message>
-        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra &quot;tensorflow&quot;; the heatmap that comes with each verdict needs neither.</source>
-        <translation>धीमी व्याख्याओं के लिए TensorFlow और tf-keras-vis चाहिए, जो इस इंस्टॉलेशन में नहीं हैं। प्रोग्राम को &quot;tensorflow&quot; एक्स्ट्रा के साथ इंस्टॉल करें; हर नतीजे के साथ आने वाले हीटमैप को इनकी ज़रूरत नहीं है।</translation>
+        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra "tensorflow"; the heatmap that comes with each verdict needs neither.</source>
+        <translation>धीमी व्याख्याओं के लिए TensorFlow और tf-keras-vis चाहिए, जो इस इंस्टॉलेशन में नहीं हैं। प्रोग्राम को "tensorflow" एक्स्ट्रा के साथ इंस्टॉल करें; हर नतीजे के साथ आने वाले हीटमैप को इनकी ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>The program for the slower explanations cannot be started ({reason}). Try again later.</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>{method}: {seconds} s</source>
-        <translation>{method}: {seconds} से.</translation>
+        <translation>{method}: {seconds} सेकंड</translation>
     </message>
     <message>
         <source>&amp;Explain</source>
@@ -964,7 +964,7 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>reader&apos;s finding</source>
+        <source>reader's finding</source>
         <translation>रीडर का निष्कर्ष</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Heatmap &amp;as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप रेखा&amp;ओं में</translation>
     </message>
     <message>
         <source>Draw lines of equal heat in place of colours</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>&amp;Lines of equal heat (C)</source>
-        <translation>समान हीट की &amp;रेखाएँ (C)</translation>
+        <translation>&amp;समान हीट की रेखाएँ (C)</translation>
     </message>
     <message>
         <source>Draw lines in place of colours, so that the film stays in sight</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Each gets lighter with the heat, and can be told apart in print and by everyone</source>
-        <translation>हर रंग-योजना में ज़्यादा हीट का रंग हल्का होता है; छपाई में और सबकी आँखों को फ़र्क दिखता है</translation>
+        <translation>हर विकल्प में ज़्यादा हीट का रंग हल्का होता है; फ़र्क छपाई में भी और रंग न पहचान पाने वालों को भी दिखता है</translation>
     </message>
     <message>
         <source>Hide heat below, in percent</source>
@@ -1120,7 +1120,7 @@
         <translation>सूची</translation>
     </message>
     <message>
-        <source>Each film has a row. Click on a column&apos;s heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
+        <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
         <translation>हर एक्स-रे की एक पंक्ति होती है। किसी कॉलम के शीर्षक पर क्लिक करने से सूची उसी क्रम में लगती है; फ़िल्टर में शब्द लिखने से केवल वैसे एक्स-रे दिखते हैं। “पहले वे जो पढ़ने हैं” वाले क्रम में “निमोनिया” या “अनिश्चित” वाले एक्स-रे सबसे ऊपर आते हैं।</translation>
     </message>
     <message>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नीचे की पंक्ति बताती है कि कितने एक्स-रे हो गए और बाकी में कितना समय लगेगा। आप काम रोक सकते हैं (चालू एक्स-रे पहले पूरा होता है) या तुरंत रद्द कर सकते हैं। जिनकी स्क्रीनिंग नहीं हुई, वे सूची में रहते हैं और बाद में उनकी स्क्रीनिंग हो सकती है।</translation>
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>The score goes from 0 to 1. It is not the probability that this patient is ill: that also depends on the patient, and on how common pneumonia is where you are. The bar shows where the score lies, where the operating point is, and which scores are uncertain.</source>
-        <translation>स्कोर 0 से 1 तक होता है। यह इस मरीज़ के बीमार होने की संभावना नहीं है: वह मरीज़ पर, और आपके यहाँ निमोनिया कितना आम है, इस पर भी निर्भर करती है। पट्टी दिखाती है कि स्कोर कहाँ है, ऑपरेटिंग पॉइंट कहाँ है और कौन-से स्कोर अनिश्चित हैं।</translation>
+        <translation>स्कोर 0 से 1 तक होता है। यह नहीं बताता कि इस मरीज़ के बीमार होने की संभावना कितनी है: वह मरीज़ पर, और आपके यहाँ निमोनिया कितना आम है, इस पर भी निर्भर करती है। पट्टी दिखाती है कि स्कोर कहाँ है, ऑपरेटिंग पॉइंट कहाँ है और कौन-से स्कोर अनिश्चित हैं।</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -1201,10 +1201,10 @@
     </message>
     <message>
         <source>Turn the mouse wheel to come nearer to what is under the pointer, and drag to move the film. Drag with the right button for contrast and brightness. Fit shows the whole film, one to one shows every pixel.</source>
-        <translation>माउस का पहिया घुमाने से पॉइंटर के नीचे का हिस्सा बड़ा होता है; खींचने से एक्स-रे सरकता है। दायाँ बटन दबाकर खींचने से कंट्रास्ट और चमक बदलती है। “पूरा दिखाएँ” से पूरा एक्स-रे दिखता है, “1:1 पिक्सेल” से हर पिक्सेल।</translation>
+        <translation>माउस का पहिया घुमाने से पॉइंटर के नीचे का हिस्सा बड़ा होता है; खींचने से एक्स-रे सरकता है। दायाँ बटन दबाकर खींचने से कंट्रास्ट और चमक बदलती है। “फ़िट करें” से पूरा एक्स-रे दिखता है, “1:1 पिक्सेल” से हर पिक्सेल।</translation>
     </message>
     <message>
-        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film&apos;s own plane, not in the body.</source>
+        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
         <translation>रूलर मिलीमीटर तभी देता है जब फ़ाइल में पिक्सेल का आकार लिखा हो; यह माप एक्स-रे के तल का है, शरीर के अंदर का नहीं।</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@
         <translation>आपका अपना निष्कर्ष</translation>
     </message>
     <message>
-        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model&apos;s everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
+        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
         <translation>जो दिखे, वह बताएँ: निमोनिया, सामान्य, या पक्का नहीं; या मॉडल से सहमत या असहमत हों, और नोट लिखें। उसके बाद सूची, रिपोर्ट और तालिका में हर जगह आपका निष्कर्ष मॉडल के नतीजे से ऊपर रहता है। मॉडल का नतीजा उसके पास लिखा रहता है।</translation>
     </message>
     <message>
@@ -1248,7 +1248,7 @@
         <translation>ऑपरेटिंग पॉइंट वह स्कोर है जहाँ से एक्स-रे को “निमोनिया” कहा जाता है। इसे घटाने पर ज़्यादा बीमार पकड़े जाते हैं पर गलत अलार्म भी बढ़ते हैं; बढ़ाने पर इसका उलटा होता है।</translation>
     </message>
     <message>
-        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model&apos;s own.</source>
+        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
         <translation>यह लॉक रहता है। बदलने के लिए इसकी विंडो में लॉक खोलें; वहाँ दिखता है कि दूसरे पॉइंट से क्या होगा और सूची के कितने नतीजे बदलेंगे। इसे केवल अपने यहाँ के एक्स-रे के आधार पर बदलें। यह हर नतीजे के पास लिखा रहता है, और आप कभी भी मॉडल के अपने पॉइंट पर लौट सकते हैं।</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Sensitivity is the share of films with pneumonia that score at or above the operating point; specificity is the share of the others that score below it. Both were measured on films like those that the model learnt from, and are lower elsewhere. The interval says how far chance alone may have moved them.</source>
-        <translation>सेंसिटिविटी बताती है कि निमोनिया वाले एक्स-रे में से कितनों का स्कोर ऑपरेटिंग पॉइंट के बराबर या ऊपर है; स्पेसिफ़िसिटी बताती है कि बाकी में से कितनों का स्कोर उससे नीचे है। दोनों ऐसे एक्स-रे पर मापी गईं जैसे से मॉडल ने सीखा; दूसरी जगह ये कम होती हैं। इंटरवल बताता है कि केवल संयोग से ये कितनी बदल सकती हैं।</translation>
+        <translation>सेंसिटिविटी बताती है कि निमोनिया वाले एक्स-रे में से कितनों का स्कोर ऑपरेटिंग पॉइंट के बराबर या ऊपर है; स्पेसिफ़िसिटी बताती है कि बाकी में से कितनों का स्कोर उससे नीचे है। दोनों उन्हीं जैसे एक्स-रे पर मापी गईं जिनसे मॉडल ने सीखा; दूसरी जगह ये कम होती हैं। इंटरवल बताता है कि केवल संयोग से ये कितनी बदल सकती हैं।</translation>
     </message>
     <message>
         <source>How many verdicts are right here</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>What was screened is kept on this computer. You can open a past list again and look for a patient or a day. A film that was screened before is known again, also under another name, and is not screened twice unless you ask for it. After a power cut the program goes on where it stopped.</source>
-        <translation>जिनकी स्क्रीनिंग हुई, वे इस कंप्यूटर पर रखे जाते हैं। आप पुरानी सूची फिर से खोल सकते हैं और मरीज़ या दिन खोज सकते हैं। पहले स्क्रीन हो चुका एक्स-रे दूसरे नाम से भी पहचान लिया जाता है, और आपके कहे बिना उसकी दोबारा स्क्रीनिंग नहीं होती। बिजली जाने के बाद प्रोग्राम वहीं से शुरू करता है जहाँ रुका था।</translation>
+        <translation>जिनकी स्क्रीनिंग हुई, वे इस कंप्यूटर पर रखे जाते हैं। आप पुरानी सूची फिर से खोल सकते हैं और मरीज़ या दिन खोज सकते हैं। जिस एक्स-रे की स्क्रीनिंग पहले हो चुकी है, वह दूसरे नाम से भी पहचान लिया जाता है, और आपके कहे बिना दोबारा स्क्रीनिंग नहीं होती। बिजली जाने के बाद प्रोग्राम वहीं से शुरू करता है जहाँ रुका था।</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} के सभी एक्स-रे इतिहास से निष्कर्ष और नोट समेत मिटा दें? एक्स-रे की अपनी फ़ाइलें वहीं रहेंगी। इसे वापस नहीं लाया जा सकता।</translation>
     </message>
     <message>
         <source>Delete from the history</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास की जो खराब फ़ाइलें अलग रखी गई थीं, उनमें ऐसे और एक्स-रे हो सकते हैं। उन्हें भी मिटाने के लिए पूरा इतिहास मिटाएँ।</translation>
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्स-रे तारीख</translation>
     </message>
     <message>
         <source>Screened</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>&amp;Go on with this list</source>
-        <translation>यह सूची &amp;जारी रखें</translation>
+        <translation>यह सूची जारी &amp;रखें</translation>
     </message>
     <message>
         <source>&amp;Add to the list</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>&amp;Delete this patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;इस मरीज़ का सब मिटाएँ…</translation>
     </message>
     <message>
         <source>Former lists</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>The history can be written again; nothing of this list is missing from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास अब फिर से लिखा जा सकता है; इस सूची का कुछ भी छूटा नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Needs review &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले वे &amp;जो पढ़ने हैं</translation>
     </message>
     <message>
         <source>Sort the films first that a reader should look at first</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Ne&amp;xt to review</source>
-        <translation>&amp;अगला, जो पढ़ना है</translation>
+        <translation>अ&amp;गला, जो पढ़ना है</translation>
     </message>
     <message>
         <source>Go to the next film that a reader should look at</source>
@@ -1649,11 +1649,11 @@
     </message>
     <message>
         <source>Colum&amp;ns…</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉ&amp;लम…</translation>
     </message>
     <message>
         <source>Open containin&amp;g folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Choose what the list shows of each film</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>कॉपी &amp;करें</translation>
+        <translation>&amp;कॉपी करें</translation>
     </message>
     <message>
         <source>Copy the chosen films as lines of a table</source>
@@ -1672,7 +1672,7 @@
         <translation>फ़ाइल का &amp;नाम कॉपी करें</translation>
     </message>
     <message>
-        <source>Copy the names of the chosen films&apos; files</source>
+        <source>Copy the names of the chosen films' files</source>
         <translation>चुने हुए एक्स-रे की फ़ाइलों के नाम कॉपी करें</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>&amp;Explanations</source>
-        <translation>&amp;व्याख्याएँ</translation>
+        <translation>व्याख्या&amp;एँ</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Area under the curve</source>
-        <translation>ROC वक्र के नीचे क्षेत्र (AUC)</translation>
+        <translation>ROC वक्र का क्षेत्र (AUC)</translation>
     </message>
     <message>
         <source>Called UNCERTAIN</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Operatin&amp;g point…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ऑपरेटिंग पॉइंट…</translation>
     </message>
     <message>
         <source>operating point {threshold}</source>
@@ -2029,11 +2029,11 @@
     </message>
     <message>
         <source>Scores from here up are called PNEUMONIA</source>
-        <translation>इससे ऊपर के स्कोर “निमोनिया” कहे जाते हैं</translation>
+        <translation>यह और इससे ऊपर के स्कोर “निमोनिया” कहे जाते हैं</translation>
     </message>
     <message>
-        <source>&amp;Back to the model&apos;s own ({threshold})</source>
-        <translation>मॉडल के अपने पॉइंट ({threshold}) पर &amp;लौटें</translation>
+        <source>&amp;Back to the model's own ({threshold})</source>
+        <translation>मॉडल के &amp;अपने पॉइंट ({threshold}) पर लौटें</translation>
     </message>
     <message>
         <source>The point that the model was measured at</source>
@@ -2077,10 +2077,10 @@
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे बदलने से नतीजे बदलते हैं, और नया पॉइंट हर नतीजे के पास लिखा जाता है। इसे अपने यहाँ के ऐसे एक्स-रे पर चुनें जो किसी जानकार ने पढ़े हों, बेहतर आँकड़े दिखाने के लिए नहीं।</translation>
     </message>
     <message>
-        <source>These hold only where films are like the validation films, which chose the model&apos;s own point: elsewhere all of this will be worse.</source>
+        <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
         <translation>ये आँकड़े केवल वहीं सही हैं जहाँ एक्स-रे वैलिडेशन वाले एक्स-रे जैसे हों; मॉडल का अपना पॉइंट उन्हीं से चुना गया था। दूसरी जगह ये सब आँकड़े इससे खराब होंगे।</translation>
     </message>
 </context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Waiting {count}</source>
-        <translation>प्रतीक्षा में {count}</translation>
+        <translation>प्रतीक्षा {count}</translation>
     </message>
     <message>
         <source>Show these films only; with Ctrl, together with the others</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Stop after the film in hand and keep the others waiting, until it is chosen again</source>
-        <translation>चालू एक्स-रे के बाद रुकें और बाकी को प्रतीक्षा में रखें, जब तक इसे दोबारा न चुना जाए</translation>
+        <translation>चालू एक्स-रे के बाद रुकें और बाकी को प्रतीक्षा में रखें, दोबारा दबाने तक</translation>
     </message>
     <message>
         <source>No film is waiting or being screened.</source>
@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {megabytes} MB की है; छाती का कोई एक्स-रे {limit} MB से बड़ा नहीं होता।</translation>
     </message>
     <message>
         <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इमेज में {megapixels} मेगापिक्सेल लिखे हैं; छाती का कोई एक्स-रे {limit} मेगापिक्सेल से बड़ा नहीं होता।</translation>
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>Only {percent} % of the image is film; the rest is empty. Crop it to the film and open that.</source>
-        <translation>इमेज का केवल {percent}% हिस्सा एक्स-रे है; बाकी खाली है। इमेज को एक्स-रे तक काटें और उसे खोलें।</translation>
+        <translation>इमेज का केवल {percent}% हिस्सा एक्स-रे है; बाकी खाली है। केवल एक्स-रे वाला हिस्सा रखें (क्रॉप करें) और उसे खोलें।</translation>
     </message>
     <message>
         <source>This picture was made by PneumoScan and shows its heatmap. Screen the film itself.</source>
@@ -2387,7 +2387,7 @@
         <translation>यह एक्स-रे इतना फीका, गहरा या चमकीला है कि नतीजा नहीं दिया जा सकता। इसे ग्रे की पूरी रेंज के साथ एक्सपोर्ट करें।</translation>
     </message>
     <message>
-        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult&apos;s film, or no X-ray film at all.</source>
+        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
         <translation>यह छाती के उन फ़्रंटल एक्स-रे जैसा नहीं लगता जिन्हें मॉडल जानता है। शायद यह शरीर के किसी और भाग का या किसी वयस्क का एक्स-रे है, या एक्स-रे है ही नहीं।</translation>
     </message>
     <message>
@@ -2554,7 +2554,7 @@
         <translation>&amp;निमोनिया है</translation>
     </message>
     <message>
-        <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
+        <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
         <translation>आपका निष्कर्ष: निमोनिया। यह हर जगह मॉडल के नतीजे से ऊपर रहेगा</translation>
     </message>
     <message>
@@ -2562,7 +2562,7 @@
         <translation>&amp;सामान्य है</translation>
     </message>
     <message>
-        <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
+        <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
         <translation>आपका निष्कर्ष: निमोनिया नहीं। यह हर जगह मॉडल के नतीजे से ऊपर रहेगा</translation>
     </message>
     <message>
@@ -2602,7 +2602,7 @@
         <translation>नोट &amp;लिखें</translation>
     </message>
     <message>
-        <source>Put the cursor into the film&apos;s note</source>
+        <source>Put the cursor into the film's note</source>
         <translation>कर्सर को एक्स-रे के नोट में ले जाएँ</translation>
     </message>
     <message>
@@ -2610,7 +2610,7 @@
         <translation>पहले &amp;ब्लाइंड रीडिंग</translation>
     </message>
     <message>
-        <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
+        <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
         <translation>मॉडल का नतीजा दिखने से पहले बताएँ कि आपको क्या दिखता है: पहले गलत नतीजा देख लेने पर ज़्यादा छूटता है</translation>
     </message>
     <message>
@@ -2622,7 +2622,7 @@
         <translation>आपका निष्कर्ष</translation>
     </message>
     <message>
-        <source>Before you saw the model&apos;s verdict you said {verdict}.</source>
+        <source>Before you saw the model's verdict you said {verdict}.</source>
         <translation>मॉडल का नतीजा देखने से पहले आपका निष्कर्ष था: {verdict}।</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         <translation>मॉडल: {verdict}, स्कोर {score}</translation>
     </message>
     <message>
-        <source>Keys P, N, U. The model&apos;s verdict is shown after your call.</source>
+        <source>Keys P, N, U. The model's verdict is shown after your call.</source>
         <translation>कुंजियाँ P, N, U। मॉडल का नतीजा आपके निष्कर्ष के बाद दिखेगा।</translation>
     </message>
     <message>
@@ -2702,7 +2702,7 @@
     <name>RecentMenu</name>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल में &amp;खोले गए</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
@@ -2744,19 +2744,19 @@
         <translation>एक्स-रे के चारों ओर का खाली फ़्रेम, इमेज का {percent}%, काट दिया गया।</translation>
     </message>
     <message>
-        <source>At a person&apos;s request the film was {correction} before it was screened.</source>
+        <source>At a person's request the film was {correction} before it was screened.</source>
         <translation>किसी व्यक्ति के कहने पर स्क्रीनिंग से पहले एक्स-रे में यह बदलाव किया गया: {correction}।</translation>
     </message>
     <message>
         <source>The same film was screened on {date}; this result is from the history. It can be screened again.</source>
-        <translation>यही एक्स-रे {date} को स्क्रीन हुआ था; यह नतीजा इतिहास से है। इसकी फिर से स्क्रीनिंग हो सकती है।</translation>
+        <translation>इसी एक्स-रे की स्क्रीनिंग {date} को हो चुकी है; यह नतीजा इतिहास से है। चाहें तो फिर से स्क्रीनिंग करें।</translation>
     </message>
     <message>
-        <source>This looks like an adult&apos;s film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>यह वयस्क का एक्स-रे लगता है: फ़ाइल में उम्र {age} लिखी है। मॉडल वयस्कों को नहीं जानता; वह बहुत-से स्वस्थ वयस्कों को “निमोनिया” कहता है।</translation>
     </message>
     <message>
-        <source>This looks like an adult&apos;s film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>यह वयस्क का या किसी अनजान मशीन का एक्स-रे लगता है। मॉडल वयस्कों को नहीं जानता; वह बहुत-से स्वस्थ वयस्कों को “निमोनिया” कहता है।</translation>
     </message>
     <message>
@@ -2765,11 +2765,11 @@
     </message>
     <message>
         <source>The file does not say whether this is a chest film (body part {body_part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में नहीं लिखा कि यह छाती का एक्स-रे है या नहीं (शरीर का भाग: {body_part})।</translation>
     </message>
     <message>
-        <source>The heart seems to lie on the patient&apos;s right: the film may be mirrored. Check the side marker.</source>
-        <translation type="unfinished"></translation>
+        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <translation>दिल मरीज़ की दाईं ओर लगता है: एक्स-रे मिरर हो सकता है। साइड मार्कर (L/R) देखें।</translation>
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
@@ -2780,7 +2780,7 @@
         <translation>फ़ाइल में व्यू {view} लिखा है। मॉडल ने AP एक्स-रे (आगे से पीछे) से सीखा है।</translation>
     </message>
     <message>
-        <source>The file holds the detector&apos;s raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
+        <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
         <translation>फ़ाइल में डिटेक्टर के कच्चे मान (FOR PROCESSING) हैं, देखने के लिए तैयार किया गया एक्स-रे नहीं।</translation>
     </message>
     <message>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>{percent} % of the image is empty border, and the model is sensitive to framing. Crop it if you can.</source>
-        <translation>इमेज का {percent}% हिस्सा खाली किनारा है, और फ़्रेमिंग का मॉडल पर असर पड़ता है। हो सके तो किनारा काट दें।</translation>
+        <translation>इमेज का {percent}% हिस्सा खाली किनारा है, और फ़्रेमिंग का मॉडल पर असर पड़ता है। हो सके तो इसे क्रॉप करें।</translation>
     </message>
     <message>
         <source>The film has little contrast. Check how it was exported.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>The score is more extreme than on any film the model was tested on, so it means less here.</source>
-        <translation>यह स्कोर उन सभी एक्स-रे के स्कोर से ज़्यादा चरम पर है जिन पर मॉडल परखा गया, इसलिए यहाँ यह कम मायने रखता है।</translation>
+        <translation>परखे गए किसी भी एक्स-रे का स्कोर इतना ऊँचा या नीचा नहीं था, इसलिए यहाँ यह स्कोर कम मायने रखता है।</translation>
     </message>
     <message>
         <source>This model has no check of what it was trained on: look whether this is a frontal chest film at all.</source>
@@ -2950,7 +2950,7 @@
         <translation>प्रोग्राम ने अस्वीकार किया</translation>
     </message>
     <message>
-        <source>warning: the verdict deserves less trust, see the film&apos;s page</source>
+        <source>warning: the verdict deserves less trust, see the film's page</source>
         <translation>चेतावनी: नतीजे पर कम भरोसा करें, एक्स-रे का पेज देखें</translation>
     </message>
     <message>
@@ -3002,7 +3002,7 @@
         <translation>सुधारा गया: {steps}</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding</source>
+        <source>Reader's finding</source>
         <translation>रीडर का निष्कर्ष</translation>
     </message>
     <message>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>The reader decides where the model does not.</source>
-        <translation>जहाँ मॉडल तय नहीं करता, वहाँ रीडर तय करता है।</translation>
+        <translation>मॉडल ने तय नहीं किया; रीडर ने तय किया।</translation>
     </message>
     <message>
         <source>The reader agrees with the model.</source>
@@ -3034,7 +3034,7 @@
         <translation>रीडर मॉडल से असहमत है।</translation>
     </message>
     <message>
-        <source>Before the model&apos;s verdict was shown the reader said {verdict}.</source>
+        <source>Before the model's verdict was shown the reader said {verdict}.</source>
         <translation>मॉडल का नतीजा दिखने से पहले रीडर का निष्कर्ष था: {verdict}।</translation>
     </message>
     <message>
@@ -3046,19 +3046,19 @@
         <translation>पढ़ने का समय: {time}।</translation>
     </message>
     <message>
-        <source>Reader&apos;s note: see the film&apos;s page</source>
+        <source>Reader's note: see the film's page</source>
         <translation>रीडर का नोट: एक्स-रे का पेज देखें</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding; the model agrees</source>
+        <source>Reader's finding; the model agrees</source>
         <translation>रीडर का निष्कर्ष; मॉडल सहमत है</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding; the model says {verdict}</source>
+        <source>Reader's finding; the model says {verdict}</source>
         <translation>रीडर का निष्कर्ष; मॉडल का नतीजा: {verdict}</translation>
     </message>
     <message>
-        <source>Readers&apos; findings: {count}; against the model&apos;s verdict: {against}.</source>
+        <source>Readers' findings: {count}; against the model's verdict: {against}.</source>
         <translation>रीडर के निष्कर्ष: {count}; मॉडल के नतीजे से अलग: {against}।</translation>
     </message>
     <message>
@@ -3070,7 +3070,7 @@
         <translation>पक्का नहीं</translation>
     </message>
     <message>
-        <source>REFUSED BY THE PROGRAM – shown at a person&apos;s request</source>
+        <source>REFUSED BY THE PROGRAM – shown at a person's request</source>
         <translation>प्रोग्राम ने अस्वीकार किया – किसी व्यक्ति के कहने पर दिखाया गया</translation>
     </message>
     <message>
@@ -3094,11 +3094,11 @@
         <translation>इस एक्स-रे के बारे में चेतावनी</translation>
     </message>
     <message>
-        <source>{count} warnings about the model&apos;s verdict</source>
+        <source>{count} warnings about the model's verdict</source>
         <translation>मॉडल के नतीजे के बारे में {count} चेतावनियाँ</translation>
     </message>
     <message>
-        <source>Warning about the model&apos;s verdict</source>
+        <source>Warning about the model's verdict</source>
         <translation>मॉडल के नतीजे के बारे में चेतावनी</translation>
     </message>
     <message>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>The score runs from 0 (like the normal films of the training set) to 1 (like those with pneumonia). It is the output of a computer model, not the probability that this patient has pneumonia. The verdict says on which side of the operating point the score lies. The heatmap (Grad-CAM) shows which parts of the film raised the score; it does not outline disease. The model was trained on AP films of children of one to five years from one hospital: for other patients and other sites its accuracy is unknown until it has been checked there.</source>
-        <translation>स्कोर 0 (सीखने वाले सामान्य एक्स-रे जैसा) से 1 (निमोनिया वाले एक्स-रे जैसा) तक होता है। यह एक कंप्यूटर मॉडल का आउटपुट है, इस मरीज़ को निमोनिया होने की संभावना नहीं। नतीजा बताता है कि स्कोर ऑपरेटिंग पॉइंट के किस ओर है। हीटमैप (Grad-CAM) दिखाता है कि एक्स-रे के किन हिस्सों ने स्कोर बढ़ाया; वह रोग की सीमा नहीं दिखाता। मॉडल ने एक ही अस्पताल के 1 से 5 वर्ष के बच्चों के AP एक्स-रे से सीखा है: दूसरे मरीज़ों और दूसरी जगहों पर यह कितना सही है, यह तब तक पता नहीं जब तक वहाँ परखा न जाए।</translation>
+        <translation>स्कोर 0 (सीखने वाले सामान्य एक्स-रे जैसा) से 1 (निमोनिया वाले एक्स-रे जैसा) तक होता है। यह एक कंप्यूटर मॉडल का आउटपुट है; यह नहीं बताता कि इस मरीज़ को निमोनिया होने की संभावना कितनी है। नतीजा बताता है कि स्कोर ऑपरेटिंग पॉइंट के किस ओर है। हीटमैप (Grad-CAM) दिखाता है कि एक्स-रे के किन हिस्सों ने स्कोर बढ़ाया; वह रोग की सीमा नहीं दिखाता। मॉडल ने एक ही अस्पताल के 1 से 5 वर्ष के बच्चों के AP एक्स-रे से सीखा है: दूसरे मरीज़ों और दूसरी जगहों पर यह कितना सही है, यह तब तक पता नहीं जब तक वहाँ परखा न जाए।</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>नहीं दी गई</translation>
+        <translation>उल्लेख नहीं</translation>
     </message>
     <message>
         <source>Age {age} · View {view}</source>
@@ -3182,11 +3182,11 @@
         <translation>एक्सेशन नंबर</translation>
     </message>
     <message>
-        <source>Reader&apos;s note, continued</source>
+        <source>Reader's note, continued</source>
         <translation>रीडर का नोट, आगे</translation>
     </message>
     <message>
-        <source>Reader&apos;s note</source>
+        <source>Reader's note</source>
         <translation>रीडर का नोट</translation>
     </message>
 </context>
@@ -3224,7 +3224,7 @@
         <translation>वापस लिए गए निष्कर्ष: {count}।</translation>
     </message>
     <message>
-        <source>What you said before you saw the model&apos;s verdict stays on record. You can change it.</source>
+        <source>What you said before you saw the model's verdict stays on record. You can change it.</source>
         <translation>मॉडल का नतीजा देखने से पहले का आपका निष्कर्ष रिकॉर्ड में रहता है। आप उसे बदल सकते हैं।</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
         <translation>नोट</translation>
     </message>
     <message>
-        <source>reader&apos;s finding ({count})</source>
+        <source>reader's finding ({count})</source>
         <translation>रीडर का निष्कर्ष ({count})</translation>
     </message>
     <message>
@@ -3305,11 +3305,11 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>इस &amp;दिन से</translation>
+        <translation>&amp;दिनांक से</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>इस दिन &amp;तक</translation>
+        <translation>&amp;तक</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3367,7 @@
         <translation>इतिहास</translation>
     </message>
     <message>
-        <source>The history keeps every film that was screened, with the patient&apos;s name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
+        <source>The history keeps every film that was screened, with the patient's name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
         <translation>इतिहास में स्क्रीनिंग का हर एक्स-रे रखा जाता है: फ़ाइल में लिखा मरीज़ का नाम, नतीजा और रीडर का निष्कर्ष। एक्स-रे की अपनी फ़ाइलें वहीं रहती हैं।</translation>
     </message>
     <message>
@@ -3383,7 +3383,7 @@
         <translation>&amp;फ़ोल्डर</translation>
     </message>
     <message>
-        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
+        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder's contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
         <translation>नया फ़ोल्डर प्रोग्राम के अगली बार शुरू होने पर लागू होगा। पुराने फ़ोल्डर का इतिहास न वहाँ ले जाया जाएगा, न मिटाया जाएगा: उसे आगे भी देखना हो तो पहले पुराने फ़ोल्डर की सामग्री नए में कॉपी करें। इसी कंप्यूटर का ऐसा फ़ोल्डर चुनें जिसे केवल आप खोल सकें; साझा फ़ोल्डर को दूसरे पढ़ सकते हैं।</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा</translation>
     </message>
     <message>
         <source>Months: {count}</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>After a &amp;call, go on to the next film when reading blind</source>
-        <translation>ब्लाइंड रीडिंग में &amp;निष्कर्ष के बाद अगले एक्स-रे पर जाएँ</translation>
+        <translation>ब्लाइंड रीडिंग में निष्कर्ष के &amp;बाद अगले एक्स-रे पर जाएँ</translation>
     </message>
     <message>
         <source>The next film that waits for a reader is shown as soon as you have made your call</source>
@@ -3511,7 +3511,7 @@
         <translation>नतीजा &amp;दिखते हुए निष्कर्ष के बाद अगले एक्स-रे पर जाएँ</translation>
     </message>
     <message>
-        <source>Show the &amp;patient&apos;s name and number on the film</source>
+        <source>Show the &amp;patient's name and number on the film</source>
         <translation>एक्स-रे पर &amp;मरीज़ का नाम और नंबर दिखाएँ</translation>
     </message>
     <message>
@@ -3523,7 +3523,7 @@
         <translation>चेतावनी के साथ &amp;ध्वनि</translation>
     </message>
     <message>
-        <source>The system&apos;s sound when something went wrong</source>
+        <source>The system's sound when something went wrong</source>
         <translation>कुछ गड़बड़ होने पर सिस्टम की ध्वनि</translation>
     </message>
     <message>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>&amp;Lines of equal heat</source>
-        <translation>&amp;समान हीट की रेखाएँ</translation>
+        <translation>समान हीट की रे&amp;खाएँ</translation>
     </message>
 </context>
 <context>
@@ -3726,23 +3726,23 @@
     </message>
     <message>
         <source>turned clockwise by 90 degrees</source>
-        <translation>90 डिग्री दाएँ (घड़ी की दिशा में) घुमाया गया</translation>
+        <translation>90 डिग्री दाएँ (घड़ी की दिशा में) घुमाया हुआ</translation>
     </message>
     <message>
         <source>turned by 180 degrees</source>
-        <translation>180 डिग्री घुमाया गया</translation>
+        <translation>180 डिग्री घुमाया हुआ</translation>
     </message>
     <message>
         <source>turned anticlockwise by 90 degrees</source>
-        <translation>90 डिग्री बाएँ (घड़ी की उलटी दिशा में) घुमाया गया</translation>
+        <translation>90 डिग्री बाएँ (घड़ी की उलटी दिशा में) घुमाया हुआ</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation>मिरर किया गया</translation>
+        <translation>मिरर किया हुआ</translation>
     </message>
     <message>
         <source>black and white exchanged</source>
-        <translation>काला-सफ़ेद उलटा गया</translation>
+        <translation>काला-सफ़ेद उलटा हुआ</translation>
     </message>
     <message>
         <source>as it is in the file</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>A score is not the probability that this patient is ill.</source>
-        <translation>स्कोर इस मरीज़ के बीमार होने की संभावना नहीं है।</translation>
+        <translation>स्कोर यह नहीं बताता कि इस मरीज़ के बीमार होने की संभावना कितनी है।</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -3798,15 +3798,15 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} से.</translation>
+        <translation>{count} सेकंड</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} मि.</translation>
+        <translation>{count} मिनट</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
-        <translation>{hours} घं. {minutes:02d} मि.</translation>
+        <translation>{hours} घंटे {minutes:02d} मिनट</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation>&amp;पूरा दिखाएँ</translation>
+        <translation>फ़ि&amp;ट करें</translation>
     </message>
     <message>
         <source>Show all of the film</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>One to on&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 पि&amp;क्सेल</translation>
     </message>
     <message>
         <source>Show each pixel of the film as one of the screen</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>In&amp;vert</source>
-        <translation>काला-सफ़ेद &amp;उलटें</translation>
+        <translation>&amp;नेगेटिव</translation>
     </message>
     <message>
         <source>Exchange black and white on the screen</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>waiting {count}</source>
-        <translation>प्रतीक्षा में {count}</translation>
+        <translation>प्रतीक्षा {count}</translation>
     </message>
     <message>
         <source>There are no files in what you opened.</source>
@@ -4201,7 +4201,7 @@
         <translation>मॉडल: {verdict}, स्कोर {score}</translation>
     </message>
     <message>
-        <source>Called before the model&apos;s verdict was seen: look at it a second time.</source>
+        <source>Called before the model's verdict was seen: look at it a second time.</source>
         <translation>यह निष्कर्ष मॉडल का नतीजा देखने से पहले दिया गया था: इसे दोबारा देखें।</translation>
     </message>
     <message>

@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>It would show verdicts that are hidden until you have read the films.</source>
-        <translation type="unfinished" />
+        <translation>Mostraria resultados que ficam ocultos até você ler as radiografias.</translation>
     </message>
     <message>
         <source>No film is shown.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>The program suggests this; compare the two before you agree.</source>
-        <translation type="unfinished" />
+        <translation>O programa sugere isto; compare as duas antes de aceitar.</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -461,7 +461,7 @@
     <name>Desks</name>
     <message>
         <source>Operating point {threshold}, not the model's own</source>
-        <translation type="unfinished" />
+        <translation>Ponto de corte {threshold}, não o do próprio modelo</translation>
     </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
-        <translation type="unfinished" />
+        <translation>A linha de baixo diz quantas radiografias estão prontas e quanto tempo falta. Você pode pausar, e a radiografia atual é concluída, ou cancelar na hora. As que não foram analisadas ficam na lista e podem ser analisadas depois.</translation>
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>Excluir do histórico todas as radiografias de {patient}, com pareceres e notas? As radiografias em si ficam onde estão. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Delete from the history</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
-        <translation type="unfinished" />
+        <translation>Arquivos danificados do histórico que foram postos de lado podem conter mais delas. Exclua todo o histórico para excluí-los também.</translation>
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>&amp;Delete this patient…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Excluir este paciente…</translation>
     </message>
     <message>
         <source>Former lists</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
-        <translation type="unfinished" />
+        <translation>Mudá-lo altera resultados, e o novo ponto aparece ao lado de cada resultado. Escolha-o com radiografias do seu serviço, lidas por quem sabe ler radiografias, e não para os números ficarem bonitos.</translation>
     </message>
     <message>
         <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo tem {megabytes} MB; nenhuma radiografia de tórax passa de {limit} MB.</translation>
     </message>
     <message>
         <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
-        <translation type="unfinished" />
+        <translation>A imagem declara {megapixels} megapixels; nenhuma radiografia de tórax tem mais de {limit}.</translation>
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
-        <translation type="unfinished" />
+        <translation>O coração parece estar à direita do paciente: a radiografia pode estar espelhada. Verifique o marcador de lado.</translation>
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>

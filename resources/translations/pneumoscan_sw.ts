@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>It would show verdicts that are hidden until you have read the films.</source>
-        <translation type="unfinished" />
+        <translation>Ingeonyesha majibu yaliyofichwa hadi usome picha.</translation>
     </message>
     <message>
         <source>No film is shown.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>The program suggests this; compare the two before you agree.</source>
-        <translation type="unfinished" />
+        <translation>Programu inapendekeza hivi; linganisha zote mbili kabla ya kukubali.</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -461,7 +461,7 @@
     <name>Desks</name>
     <message>
         <source>Operating point {threshold}, not the model's own</source>
-        <translation type="unfinished" />
+        <translation>Kizingiti cha alama {threshold}, si kile cha modeli yenyewe</translation>
     </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
-        <translation type="unfinished" />
+        <translation>Mstari wa chini huonyesha picha ngapi zimekamilika na zilizobaki zitachukua muda gani. Unaweza kusitisha, na picha ya sasa hukamilishwa, au kughairi mara moja. Picha ambazo hazikuchunguzwa hubaki kwenye orodha na zinaweza kuchunguzwa baadaye.</translation>
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>Ufute picha zote za {patient} kwenye kumbukumbu, pamoja na maamuzi na maoni? Picha zenyewe zinabaki zilipo. Hili haliwezi kutenduliwa.</translation>
     </message>
     <message>
         <source>Delete from the history</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
-        <translation type="unfinished" />
+        <translation>Faili zilizoharibika za kumbukumbu zilizowekwa kando zinaweza kuwa na nyingine. Futa kumbukumbu yote ili kuzifuta pia.</translation>
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>&amp;Delete this patient…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Futa mgonjwa huyu…</translation>
     </message>
     <message>
         <source>Former lists</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
-        <translation type="unfinished" />
+        <translation>Kukisogeza hubadilisha majibu, na kizingiti kipya huandikwa kando ya kila jibu. Kichague kwa kutumia picha zako zilizosomwa na mtu anayejua kusoma, si kwa kupata takwimu nzuri zaidi.</translation>
     </message>
     <message>
         <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
-        <translation type="unfinished" />
+        <translation>Faili ni MB {megabytes}; hakuna picha ya kifua iliyo kubwa kuliko MB {limit}.</translation>
     </message>
     <message>
         <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
-        <translation type="unfinished" />
+        <translation>Picha inadai kuwa na megapikseli {megapixels}; hakuna picha ya kifua yenye zaidi ya {limit}.</translation>
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
-        <translation type="unfinished" />
+        <translation>Moyo unaonekana kuwa upande wa kulia wa mgonjwa: huenda picha imegeuzwa kama kioo. Angalia herufi ya upande (R/L).</translation>
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>

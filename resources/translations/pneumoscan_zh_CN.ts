@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>It would show verdicts that are hidden until you have read the films.</source>
-        <translation type="unfinished" />
+        <translation>这会显示在您阅片之前隐藏的判定。</translation>
     </message>
     <message>
         <source>No film is shown.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>The program suggests this; compare the two before you agree.</source>
-        <translation type="unfinished" />
+        <translation>程序建议这样做；请先比较两张再确认。</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -461,7 +461,7 @@
     <name>Desks</name>
     <message>
         <source>Operating point {threshold}, not the model's own</source>
-        <translation type="unfinished" />
+        <translation>工作点 {threshold}，不是模型自身的</translation>
     </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
-        <translation type="unfinished" />
+        <translation>底部一行显示已完成的胸片数和剩余时间。您可以暂停（当前这张胸片会先处理完），也可以立即取消。未筛查的胸片留在列表中，以后可再筛查。</translation>
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>从历史记录中删除 {patient} 的所有胸片及其判读和备注？胸片文件保留在原处。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Delete from the history</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
-        <translation type="unfinished" />
+        <translation>之前搁置的已损坏历史记录文件中可能还有相关数据。删除全部历史记录可将其一并删除。</translation>
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>&amp;Delete this patient…</source>
-        <translation type="unfinished" />
+        <translation>删除此患者(&amp;D)…</translation>
     </message>
     <message>
         <source>Former lists</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
-        <translation type="unfinished" />
+        <translation>移动工作点会改变判定，新的工作点会注明在每个结果旁。请根据由合格人员阅过的本地胸片来选择，不要为了让数字好看而选择。</translation>
     </message>
     <message>
         <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
-        <translation type="unfinished" />
+        <translation>文件大小为 {megabytes} MB；胸片文件不会超过 {limit} MB。</translation>
     </message>
     <message>
         <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
-        <translation type="unfinished" />
+        <translation>图像标明有 {megapixels} 百万像素；胸片不会超过 {limit} 百万像素。</translation>
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
-        <translation type="unfinished" />
+        <translation>心脏似乎在患者右侧：胸片可能左右颠倒。请核对左右标记。</translation>
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>

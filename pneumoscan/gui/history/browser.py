@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal, Slot
@@ -63,6 +64,10 @@ class HistoryDialog(QDialog):
         self._ask_lists()
         self._ask_films(self.form.question())
 
+    def look_up_after(self, _answer: object) -> None:
+        """Ask once more, now that something has changed."""
+        self.look_up()
+
     def _ask_lists(self) -> None:
         self._keeper.ask(self._keeper.ledger.ask(lambda archive: archive.lists(_MOST)), self._show_lists)
 
@@ -71,15 +76,15 @@ class HistoryDialog(QDialog):
         def look(archive: Archive) -> list[Match]:
             return archive.search(question.words, question.first_date, question.last_date, _MOST)
 
-        def show(matches: Sequence[Match]) -> None:
-            if question == self.form.question():  # else another answer is on its way
-                self._show_films(matches)
-
-        self._keeper.ask(self._keeper.ledger.ask(look), show)
+        self._keeper.ask(self._keeper.ledger.ask(look), partial(self._show_answer, question))
 
     def _show_lists(self, lists: Sequence[ListSummary]) -> None:
         self.lists.show_rows([TableRow(wording.summary_cells(each), each) for each in lists if each.count])
         self._choose_first(self.list_view)
+
+    def _show_answer(self, question: Question, matches: Sequence[Match]) -> None:
+        if question == self.form.question():  # else another answer is on its way
+            self._show_films(matches)
 
     def _show_films(self, matches: Sequence[Match]) -> None:
         rows = [TableRow(wording.match_cells(each), each, str(each.finding.study.path)) for each in matches]

@@ -81,9 +81,10 @@ class HistoryDesk(QObject):
         self.delete_old(self._settings.history_months)
 
     def _offer_last(self, opened: Opened) -> None:
-        last = opened.last
+        last, months = opened.last, self._settings.history_months
         self._last = last.list_id if last else None
-        if last is None or opened.interrupted is not None:
+        is_too_old = last is not None and months > 0 and last.began_at.date() < _months_ago(months)
+        if last is None or is_too_old or opened.interrupted is not None:
             self.last_withdrawn.emit()
             return
         when = self.tr("The list of {moment}").format(moment=dates.moment(last.began_at))
@@ -113,8 +114,7 @@ class HistoryDesk(QObject):
     @Slot(object)
     def go_on_with(self, list_id: ListId) -> None:
         """Show a former list in place of this one, which stays in the history."""
-        self._session.put_away()
-        self._keeper.bring_back(list_id)
+        self._keeper.go_on_with(list_id)
 
     def delete_all(self) -> None:
         """Ask, and then delete everything; the list in the window goes too."""
@@ -150,7 +150,9 @@ class HistoryDesk(QObject):
             for each in lists:
                 archive.delete_list(each.list_id)
 
-        self._keeper.ask(self._keeper.ledger.ask(delete), lambda _: dialog.look_up())
+        if self._keeper.ledger.current in [each.list_id for each in lists]:
+            self._session.put_away()
+        self._keeper.ask(self._keeper.ledger.ask(delete), dialog.look_up_after)
 
     def _delete_patient(self, dialog: HistoryDialog, patient: Patient) -> None:
         question = self.tr(
@@ -159,8 +161,22 @@ class HistoryDesk(QObject):
         )
         name = text.printable(patient.name or patient.patient_id)
         if self._is_sure(question.format(patient=name)):
+            self._take_out(patient.patient_id)
             self._ask_deletion(lambda archive: archive.delete_patient(patient.patient_id))
             dialog.look_up()
+
+    def _take_out(self, patient_id: str) -> None:
+        """Take a patient's films from the window for good: no undoing may bring them into the history again."""
+        found = [(row.study.study_id, row.finding) for row in self._session.model.rows if row.finding]
+        contents = {finding.content_sha256 for _, finding in found if finding.patient.patient_id == patient_id} - {""}
+        self._session.take(
+            [
+                study_id
+                for study_id, finding in found
+                if finding.patient.patient_id == patient_id or finding.content_sha256 in contents
+            ]
+        )
+        self._session.undo_stack.clear()
 
     def _ask_deletion(self, delete: Callable[[Archive], Deletion]) -> None:
         self._keeper.ask(self._keeper.ledger.ask(delete), self._tell_deleted)

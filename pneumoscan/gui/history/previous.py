@@ -37,7 +37,7 @@ class HistoryFilms(PreviousFilms):
         def look(archive: Archive) -> list[Match]:
             return archive.previous_films(patient_id, content, _MOST)
 
-        self._keeper.ask(self._keeper.ledger.ask(look), partial(self._add, study_id, listed))
+        self._keeper.ask_quietly(self._keeper.ledger.ask(look), partial(self._add, study_id, listed))
 
     def _add(self, study_id: StudyId, listed: Sequence[PreviousFilm], matches: Sequence[Match]) -> None:
         known = {study_id, *(film.study.study_id for film in listed)}

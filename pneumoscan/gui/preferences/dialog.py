@@ -92,6 +92,7 @@ class SettingsDialog(QDialog):
     def accept(self) -> None:
         for field in self.findChildren(Number):
             field.interpretText()  # what was typed last
+        self._draft.settle()
         super().accept()
         if any(self._draft.differs(name) for name in _NEEDS_REBUILDING):
             self.rebuild_requested.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pneumoscan.gui.look import text, theme
@@ -68,7 +68,7 @@ class Headline(QWidget):
         """Take the colour of another theme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._colour()
+            QTimer.singleShot(0, self, self._colour)  # the label is dressed after this, in the colour it had at first
 
     def _colour(self) -> None:
         palette = self.verdict.palette()

@@ -111,7 +111,9 @@ class FactsFold(QWidget):
             values = template.format(
                 value=text.score(figure.value), low=text.score(figure.low), high=text.score(figure.high)
             )
-            self._rows.addRow(plain_label(figure_name(figure.name), "dim", wraps=False), plain_label(values))
+            self._rows.addRow(
+                plain_label(figure_name(figure.name), "dim", wraps=False), plain_label(values, wraps=False)
+            )
         measured = self.tr("With 95 % intervals, measured on {films}.")
         self._rows.addRow(plain_label(measured.format(films=text.printable(facts.measured_on)), "dim"))
         self._rows.addRow(plain_label(text.printable(f"{facts.name}, SHA-256 {facts.sha256[:12]}…"), "dim"))

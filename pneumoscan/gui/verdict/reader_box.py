@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pneumoscan.core.review import opposite
@@ -49,6 +50,7 @@ class ReaderBox(QFrame):
         self._calls = (self.keep, self.change, self.agree, self.disagree, self.pneumonia, self.normal, self.unsure)
         self.buttons = ButtonRow(self._calls)
         self.standing = plain_label(tone="dim")
+        self.standing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.note = NoteEdit()
         self._lay_out()
         self.show_row(None)
@@ -132,8 +134,13 @@ class ReaderBox(QFrame):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         column.addLayout(top)
-        for widget in (self.buttons, self.standing, self.note):
-            column.addWidget(widget)
+        below = QHBoxLayout()
+        below.addWidget(self.standing)
+        # Two lines, though there is less to say before a call: the buttons above shall not move under the pointer.
+        below.addStrut(self.standing.fontMetrics().lineSpacing() * 2)
+        column.addWidget(self.buttons)
+        column.addLayout(below)
+        column.addWidget(self.note)
         top.addWidget(self.take_back)
         keep_height = self.take_back.sizePolicy()
         keep_height.setRetainSizeWhenHidden(True)  # the buttons below stay where they are

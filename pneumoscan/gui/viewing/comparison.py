@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from pneumoscan.gui.look import text
 from pneumoscan.gui.viewing.viewer import Mode
 
 if TYPE_CHECKING:
+    from pneumoscan.core.finding import Heatmap
     from pneumoscan.core.study import Study, StudyId
     from pneumoscan.gui.viewing.film_loader import FilmPicture
     from pneumoscan.gui.viewing.previous import PreviousFilm, PreviousFilms
@@ -36,11 +37,22 @@ class Comparison(QObject):
         """What to read for being shown beside the film; None if nothing."""
         return self._film.study if self._film and self._viewer.mode is Mode.PREVIOUS else None
 
+    @property
+    def heatmap(self) -> Heatmap | None:
+        """What is shown over the film beside; None if nothing."""
+        return self._film.heatmap if self._film else None
+
     def set_patient(self, study_id: StudyId | None, patient_id: str | None) -> None:
         """Say which film is looked at, and of whom; None as long as that is not known."""
         if (study_id, patient_id) != (self._of, self._patient_id):
             self._of, self._patient_id, self._film = study_id, patient_id, None
             self._begin()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Ask once more for the films: one of them may be shown without its heatmap only, or with it by now."""
+        if self.study is not None and self._of is not None and self._patient_id:
+            self._source.request(self._of, self._patient_id)
 
     def show_film(self, picture: FilmPicture) -> None:
         """Show the film that was asked for, or why it cannot be."""
@@ -48,7 +60,8 @@ class Comparison(QObject):
             return
         beside = self._viewer.beside
         if picture.film:
-            beside.title = self.tr("Previous film: {date}").format(date=self._film.date or self.tr("date not known"))
+            compared = QCoreApplication.translate("PreviousChooser", "Compared with:")  # it may be a later film
+            beside.title = f"{compared} {self._film.date or self.tr('date not known')}"
             beside.show_film(picture.film, self._film.heatmap)
         elif picture.problem:
             beside.show_message(text.problem(picture.problem))
@@ -76,8 +89,8 @@ class Comparison(QObject):
         shown = next((number for number, film in enumerate(films) if film.study == self.study), None)
         if films:
             self._viewer.chooser.offer(films, shown or 0)
-            if shown is None:
-                self._choose(films[0])
+            if shown is None or films[shown].heatmap is not self.heatmap:
+                self._choose(films[shown or 0])
         else:
             self._viewer.chooser.say(self.tr("No other film of this patient is known."))
 

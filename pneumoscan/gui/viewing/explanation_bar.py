@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from pneumoscan.gui.look import text, theme
+from pneumoscan.gui.look.action import words_of
 from pneumoscan.gui.viewing import explanation_commands
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class ExplanationBar(QWidget):
         menu.setToolTipsVisible(True)
         menu.addActions(list(self._commands.methods().values()))
         button = QToolButton()
-        button.setText(self.tr("&Explain"))
+        button.setText(words_of(self.tr("&Explain")))  # its letter would be that of the menu Edit as well
         button.setToolTip(self.tr("Have a slower explanation of the score made"))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -11,7 +11,7 @@ from pneumoscan.gui.look import text
 from pneumoscan.gui.viewing.comparison import Comparison
 from pneumoscan.gui.viewing.film import preview
 from pneumoscan.gui.viewing.film_loader import FilmLoader, FilmPicture, FilmRequest
-from pneumoscan.gui.viewing.previous import PreviousFilms, WorklistFilms
+from pneumoscan.gui.viewing.previous import PreviousFilms, WorklistFilms, film_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -76,6 +76,7 @@ class Presenter(QObject):
         self.comparison.wanted.connect(self._request)
         loader.film_ready.connect(self._take)
         model.dataChanged.connect(self._refresh)
+        model.counted.connect(self._guard_comparison)
 
     @Slot(object)
     def show_study(self, study_id: StudyId | None) -> None:
@@ -128,6 +129,14 @@ class Presenter(QObject):
             self._show_again()
             self._request()
             self.row_shown.emit()
+
+    @Slot()
+    def _guard_comparison(self) -> None:
+        """The film beside may have become one that a reader shall call first, or one that has been called."""
+        study = self.comparison.study
+        row = self._model.row_of(study.study_id) if study else None
+        if row is not None and film_of(row).heatmap is not self.comparison.heatmap:
+            self.comparison.look_again()
 
     def _show_again(self) -> None:
         """Show the film that is there, at once: its heatmap may have to be hidden now."""

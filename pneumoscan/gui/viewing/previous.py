@@ -76,7 +76,7 @@ def films_in(model: WorklistModel, study_id: StudyId, patient_id: str) -> tuple[
         if row.finding and row.finding.patient.patient_id == patient_id and row.study.study_id != study_id
     ]
     rows.sort(key=_taken_at, reverse=True)
-    return tuple(_film_of(row) for row in rows if row.has_film)
+    return tuple(film_of(row) for row in rows if row.has_film)
 
 
 def _taken_at(row: Row) -> tuple[str, str]:
@@ -84,7 +84,8 @@ def _taken_at(row: Row) -> tuple[str, str]:
     return (patient.study_date, patient.study_time) if patient else ("", "")
 
 
-def _film_of(row: Row) -> PreviousFilm:
+def film_of(row: Row) -> PreviousFilm:
+    """A film of the list, with its heatmap if that may be shown."""
     finding = row.finding
     assessment = finding.assessment if finding and not row.is_masked else None
     taken = date(finding.patient.study_date) if finding else ""

@@ -64,13 +64,11 @@ class Calling(QObject):
 
     def called(self, finding: Finding) -> Finding:
         """A finding with the verdict at the point in force."""
-        point = self.point
-        if point is None or finding.assessment is None:
-            return finding
-        assessment = finding.assessment
-        if (assessment.threshold, assessment.band) == (point.threshold, point.band):
-            return finding
-        return replace(finding, assessment=recalled(assessment, point))
+        return _called_at(self.point, finding)
+
+    def called_by_own(self, finding: Finding) -> Finding:
+        """A finding with the verdict at the model's own point, as the history keeps it."""
+        return _called_at(self._own, finding)
 
     def states_called(self, states: Sequence[RowState]) -> list[RowState]:
         """States with the verdicts at the point in force."""
@@ -104,3 +102,12 @@ class MoveCommand(QUndoCommand):
 
     def undo(self) -> None:
         self.redo()  # the one before is what is set now
+
+
+def _called_at(point: OperatingPoint | None, finding: Finding) -> Finding:
+    if point is None or finding.assessment is None:
+        return finding
+    assessment = finding.assessment
+    if (assessment.threshold, assessment.band) == (point.threshold, point.band):
+        return finding
+    return replace(finding, assessment=recalled(assessment, point))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoStack
 
 from pneumoscan.core.finding import Status
 from pneumoscan.core.progress import Progress
-from pneumoscan.core.review import NOT_REVIEWED
+from pneumoscan.core.review import NOT_REVIEWED, Review
 from pneumoscan.gui.services import EngineInfo
 from pneumoscan.gui.work.calling import Calling, MoveCommand
 from pneumoscan.gui.work.engine_state import EngineState
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from pneumoscan.core.review import Review
     from pneumoscan.core.study import Study, StudyId
     from pneumoscan.gui.services import Services
     from pneumoscan.screening import Memory
@@ -46,6 +45,7 @@ class Session(QObject):
     # What the history has to know.
     studies_added = Signal(object)  # a list of Study, all to be screened
     states_changed = Signal(object)  # a list of RowState
+    reviews_changed = Signal(object)  # a list of pairs of StudyId and Review
     rows_removed = Signal(object)  # a list of StudyId
     rows_put_back = Signal(object)  # a Removed
     pause_changed = Signal(bool)
@@ -60,6 +60,7 @@ class Session(QObject):
         self.progress = Progress(total=0)
         self.touched: tuple[StudyId, ...] = ()  # what the last step of undo or redo changed and left in the list
         self._outstanding: set[Study] = set()  # one that was changed while in hand is there in both its ways
+        self._doubtful: set[Study] = set()  # asked for again while in hand: its finding may have come when not wanted
         self._added = 0
         self._intake = Intake(self)
         self._intake.studies_found.connect(self._add_found)
@@ -110,22 +111,24 @@ class Session(QObject):
 
     def screen(self, studies: Iterable[Study]) -> None:
         """Screen studies of the list, after those that are waiting."""
-        batch = self._begin(studies)
-        self._tell_states(batch)
+        self._begin(studies, is_news=True)
 
-    def _begin(self, studies: Iterable[Study]) -> list[Study]:
-        """As `screen`, but without telling the history, which knows already."""
-        batch = [study for study in studies if study not in self._outstanding]
+    def _begin(self, studies: Iterable[Study], *, is_news: bool = False) -> None:
+        """As `screen`; the history is told only where that `is_news` to it, and before any finding can be there."""
+        wanted = list(studies)
+        batch = [study for study in wanted if study not in self._outstanding]
+        self._doubtful.update(self._outstanding.intersection(wanted))
         if not batch:
-            return batch
+            return
         if not self.is_running:
             self.progress = Progress(total=0)
         self._outstanding.update(batch)
         self.model.set_stage(batch, Outcome.WAITING)
+        if is_news:
+            self._tell_states(batch)
         self.progress = replace(self.progress, total=self.progress.total + len(batch))
         self._worker.add(batch)
         self.progress_changed.emit(self.progress)
-        return batch
 
     def not_screened(self) -> list[Study]:
         """The studies that a stopped batch has left."""
@@ -169,10 +172,10 @@ class Session(QObject):
         found = [(self.model.row_of(study_id), review) for study_id, review in reviews.items()]
         changed = [(row, review) for row, review in found if row and row.review != review]
         if changed:
-            states = [replace(row.state, review=review) for row, review in changed]
+            wanted = {row.study.study_id: review for row, review in changed}
             is_final = any(row.is_masked for row, _ in changed)
             is_note = all(replace(row.review, note=review.note) == review for row, review in changed)
-            self.undo_stack.push(ReviewCommand(label, self, states, is_final=is_final, is_note=is_note))
+            self.undo_stack.push(ReviewCommand(label, self, wanted, is_final=is_final, is_note=is_note))
 
     def move_threshold(self, threshold: float | None, label: str) -> None:
         """Move the operating point (None: to the model's own), as something to undo under the name `label`."""
@@ -186,6 +189,15 @@ class Session(QObject):
         self.states_changed.emit(list(states))
         self._begin([state.study for state in states if state.is_due])
         self._forget(self._worker.withdraw({old.study for old in before} - {new.study for new in states}))
+        return before
+
+    def exchange_reviews(self, reviews: Mapping[StudyId, Review]) -> dict[StudyId, Review]:
+        """Set what readers made of studies, and nothing else of them; returns what stood before."""
+        rows = [row for row in map(self.model.row_of, reviews) if row]
+        before = {row.study.study_id: row.review for row in rows}
+        self.model.update([replace(row.state, review=reviews[row.study.study_id]) for row in rows])
+        self.touched = tuple(before)
+        self.reviews_changed.emit([(study_id, reviews[study_id]) for study_id in before])
         return before
 
     def put_back(self, removed: Removed) -> None:
@@ -255,6 +267,9 @@ class Session(QObject):
         finding = self.calling.called(screened.finding)
         self._outstanding.discard(finding.study)
         self.model.set_finding(finding)
+        if finding.study in self._doubtful:
+            self._doubtful.discard(finding.study)
+            self._tell_states([finding.study])
         spent = self.progress.seconds + screened.seconds
         self.progress = self.progress.advanced(failed=finding.status is not Status.OK, seconds=spent)
         self._announce_progress()
@@ -264,8 +279,9 @@ class Session(QObject):
         return row.review if row else NOT_REVIEWED
 
     def _tell_states(self, studies: Iterable[Study]) -> None:
-        rows = (self.model.row_of(study.study_id) for study in studies)
-        self.states_changed.emit([row.state for row in rows if row])
+        # What is to be screened in another way by now is passed over: the history may know its finding already.
+        rows = ((self.model.row_of(study.study_id), study) for study in studies)
+        self.states_changed.emit([row.state for row, study in rows if row and row.study == study])
 
     @Slot(object)
     def _on_study_returned(self, study: Study) -> None:
@@ -288,6 +304,7 @@ class Session(QObject):
     def _forget(self, withdrawn: list[Study]) -> None:
         if withdrawn:
             self._outstanding.difference_update(withdrawn)
+            self._doubtful.difference_update(withdrawn)
             self.progress = replace(self.progress, total=self.progress.total - len(withdrawn))
             self._announce_progress()
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pneumoscan.gui.worklist.tally import Kind
 
 _FIT_MILLISECONDS = 100
+_SMALLEST_SCREEN = 1366  # pixels, across
+_ROOM = 0.4  # of the screen's width, at most: with large text columns are scrolled through, film and verdict have room
 _STAYS = Column.FILE  # a row must be recognisable
 
 
@@ -36,7 +38,7 @@ class Headings(QObject):
         self._header = view.horizontalHeader()
         self._widths = ColumnWidths(view)
         self._are_chosen = False
-        self._kinds: frozenset[Kind] = frozenset()
+        self._kinds: frozenset[Kind] = model.tally.kinds()  # a window in another language begins with a list
         self._fitting = QTimer(self, singleShot=True, interval=_FIT_MILLISECONDS)
         self._fitting.timeout.connect(self.fit)
         self._set_up()
@@ -51,7 +53,8 @@ class Headings(QObject):
         self._fitting.stop()
         self._widths.fit(self._kinds)
         if not self._are_chosen:
-            self._view.setMinimumWidth(self._widths.least())
+            screen = max(self._view.screen().availableSize().width(), _SMALLEST_SCREEN)
+            self._view.setMinimumWidth(min(self._widths.least(), round(screen * _ROOM)))
             self._show_only(AT_FIRST.union(self._widths.guests()))
             self._widths.fit()
 

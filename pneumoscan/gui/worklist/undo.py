@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QUndoCommand
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from pneumoscan.core.review import Review
     from pneumoscan.core.study import StudyId
     from pneumoscan.gui.worklist.model import Removed
     from pneumoscan.gui.worklist.row import RowState
@@ -65,31 +66,43 @@ class ChangeCommand(QUndoCommand):
         self.redo()  # what stood before is what is set now, and the other way round
 
 
-class ReviewCommand(ChangeCommand):
-    """Enters what a reader made of studies."""
+class Reviewing(Protocol):
+    """What can set what readers made of studies."""
+
+    def exchange_reviews(self, reviews: Mapping[StudyId, Review]) -> Mapping[StudyId, Review]:
+        """Set it, and nothing else, and return what stood before."""
+        ...
+
+
+class ReviewCommand(QUndoCommand):
+    """Enters what a reader made of studies. Findings that came since stay where it is undone."""
 
     _ID = 1  # Qt merges commands of one number
 
     def __init__(
-        self, label: str, session: Exchanging, states: Sequence[RowState], *, is_final: bool, is_note: bool
+        self, label: str, session: Reviewing, reviews: Mapping[StudyId, Review], *, is_final: bool, is_note: bool
     ) -> None:
         """Prepare it.
 
         Args:
             label: What it is called.
             session: What enters it.
-            states: With the reviews.
+            reviews: What was made of each.
             is_final: Whether it cannot be undone: a call made before the model's verdict was shown is none any more
                 once that was seen.
             is_note: Whether only notes differ. Writing on is one step, however often it was saved meanwhile.
         """
-        super().__init__(label, session, states)
+        super().__init__(label)
+        self._session, self._reviews = session, reviews
         self._is_final, self._is_note = is_final, is_note
-        self._concerned = {state.study.study_id for state in states}
+        self._concerned = set(reviews)
 
     def redo(self) -> None:
-        super().redo()
+        self._reviews = self._session.exchange_reviews(self._reviews)
         self.setObsolete(self._is_final)
+
+    def undo(self) -> None:
+        self._reviews = self._session.exchange_reviews(self._reviews)
 
     def id(self) -> int:
         return self._ID if self._is_note else -1
