@@ -359,14 +359,6 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>Previous film: {date}</source>
-        <translation>الصورة السابقة: {date}</translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation>التاريخ غير معروف</translation>
-    </message>
-    <message>
         <source>This film's file does not say whose it is: nothing can be found by that.</source>
         <translation>ملف هذه الصورة لا يذكر صاحبها، فلا يمكن البحث عن صور سابقة له.</translation>
     </message>

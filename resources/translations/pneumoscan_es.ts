@@ -359,14 +359,6 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>Previous film: {date}</source>
-        <translation>Radiografía anterior: {date}</translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation>fecha desconocida</translation>
-    </message>
-    <message>
         <source>This film's file does not say whose it is: nothing can be found by that.</source>
         <translation>El archivo de esta radiografía no dice de quién es: así no se pueden buscar otras.</translation>
     </message>

@@ -359,14 +359,6 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>Previous film: {date}</source>
-        <translation>Cliché antérieur : {date}</translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation>date inconnue</translation>
-    </message>
-    <message>
         <source>This film's file does not say whose it is: nothing can be found by that.</source>
         <translation>Le fichier de ce cliché n'indique pas le patient : impossible de chercher ses autres clichés.</translation>
     </message>

@@ -359,14 +359,6 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>Previous film: {date}</source>
-        <translation>पिछला एक्स-रे: {date}</translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation>तारीख पता नहीं</translation>
-    </message>
-    <message>
         <source>This film's file does not say whose it is: nothing can be found by that.</source>
         <translation>इस एक्स-रे की फ़ाइल में नहीं लिखा कि यह किसका है: इससे पिछला एक्स-रे नहीं खोजा जा सकता।</translation>
     </message>

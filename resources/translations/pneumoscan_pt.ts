@@ -359,14 +359,6 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>Previous film: {date}</source>
-        <translation>Radiografia anterior: {date}</translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation>data desconhecida</translation>
-    </message>
-    <message>
         <source>This film's file does not say whose it is: nothing can be found by that.</source>
         <translation>O arquivo desta radiografia não diz de quem ela é; assim, não dá para encontrar outras.</translation>
     </message>

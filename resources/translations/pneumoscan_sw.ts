@@ -359,14 +359,6 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>Previous film: {date}</source>
-        <translation>Picha ya awali: {date}</translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation>tarehe haijulikani</translation>
-    </message>
-    <message>
         <source>This film's file does not say whose it is: nothing can be found by that.</source>
         <translation>Faili ya picha hii haisemi ni ya nani, hivyo picha za awali haziwezi kutafutwa.</translation>
     </message>

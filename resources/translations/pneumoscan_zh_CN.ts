@@ -359,14 +359,6 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>Previous film: {date}</source>
-        <translation>既往胸片：{date}</translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation>日期未知</translation>
-    </message>
-    <message>
         <source>This film's file does not say whose it is: nothing can be found by that.</source>
         <translation>此胸片的文件未注明患者，无法据此查找。</translation>
     </message>

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 FOLDER = texts.PROJECT / "resources" / "translations"
 CODES = [language.code for language in languages.LANGUAGES if language is not languages.ENGLISH]
-# The files hold every text of the program, and each is translated. Off while texts are being written.
-IS_COMPLETE = False
+# The files hold every text of the program, and each is translated. To be switched off while texts are being written.
+IS_COMPLETE = True
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
