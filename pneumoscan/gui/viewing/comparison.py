@@ -61,7 +61,8 @@ class Comparison(QObject):
         beside = self._viewer.beside
         if picture.film:
             compared = QCoreApplication.translate("PreviousChooser", "Compared with:")  # it may be a later film
-            beside.title = f"{compared} {self._film.date or self.tr('date not known')}"
+            date = self._film.date or QCoreApplication.translate("Previous", "date not known")
+            beside.title = f"{compared} {date}"
             beside.show_film(picture.film, self._film.heatmap)
         elif picture.problem:
             beside.show_message(text.problem(picture.problem))

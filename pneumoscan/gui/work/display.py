@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from pneumoscan.core.progress import Progress
@@ -183,6 +183,7 @@ class WorkDisplay(QObject):
             (self.tr("pneumonia {count}"), count_of(Outcome.PNEUMONIA)),
             (self.tr("uncertain {count}"), count_of(Outcome.UNCERTAIN)),
             (self.tr("normal {count}"), count_of(Outcome.NORMAL)),
+            (QCoreApplication.translate("OutcomeChips", "To be read {count}"), count_of(Outcome.TO_READ)),
             (self.tr("without verdict {count}"), count_of(Outcome.REJECTED) + count_of(Outcome.ERROR)),
             (self.tr("not screened {count}"), count_of(Outcome.NOT_SCREENED)),
             (self.tr("waiting {count}"), count_of(Outcome.WAITING) + count_of(Outcome.SCREENING)),
