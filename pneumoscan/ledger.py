@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -63,6 +64,7 @@ class Ledger:
         self._thread = ThreadPoolExecutor(1, "archive")
         self._archive: Archive | None = None
         self._list: ListId | None = None
+        self._closed: ListId | None = None  # the one before, as long as nothing was entered since
         self._unwritten: deque[Callable[[Archive], object]] = deque()
         self._has_told = False
         self._is_closing = False
@@ -111,8 +113,8 @@ class Ledger:
         self._write(lambda archive: archive.remove(self._current(archive), study_ids))
 
     def put_back(self, entries: Sequence[tuple[int, EntryState]]) -> None:
-        """Put studies back to their places in the list."""
-        self._write(lambda archive: archive.put_back(self._current(archive), entries))
+        """Put studies back to their places in the list, which if it was closed with them is gone on with."""
+        self._write(lambda archive: archive.put_back(self._current_again(archive), entries))
 
     def set_review(self, study_id: StudyId, review: Review) -> None:
         """Enter what a reader made of a study."""
@@ -171,12 +173,20 @@ class Ledger:
     def _current(self, archive: Archive) -> ListId:
         if self._list is None:
             self._list = archive.begin_list()
+        self._closed = None
         return self._list
+
+    def _current_again(self, archive: Archive) -> ListId:
+        if self._list is None and self._closed is not None:
+            with contextlib.suppress(ArchiveError):  # it was deleted, or another program has it: then a new one serves
+                archive.reopen(self._closed)
+                self._list = self._closed
+        return self._current(archive)
 
     def _close_list(self, archive: Archive) -> None:
         if self._list is not None:
             archive.close_list(self._list)
-            self._list = None
+            self._list, self._closed = None, self._list
 
     def _close(self) -> None:
         """Where something cannot be written even now the list stays open: the next start goes on with it."""

@@ -133,6 +133,20 @@ def test_what_cannot_be_written_is_told_once_and_written_later(tmp_path: Path) -
     assert entries[1].review.verdict is Verdict.UNCERTAIN
 
 
+def test_a_new_list_that_is_undone_is_the_old_one(tmp_path: Path, ledger: Ledger) -> None:
+    first, second = screened(tmp_path), screened(tmp_path, 60)
+    fill(ledger, first)
+    before = ledger.ask(lambda archive: archive.lists(9)).result()
+    ledger.begin_list()
+    ledger.put_back([(0, EntryState(first.study, first, is_due=False))])
+    assert ledger.current is not None
+    assert [each.list_id for each in ledger.ask(lambda archive: archive.lists(9)).result()] == [before[0].list_id]
+    ledger.begin_list()
+    ledger.add([second.study])
+    ledger.put_back([(0, EntryState(first.study, first, is_due=False))])
+    assert [each.count for each in ledger.ask(lambda archive: archive.lists(9)).result()] == [2, 1]
+
+
 def test_a_list_that_is_deleted_while_open_gives_way_to_a_new_one(tmp_path: Path, ledger: Ledger) -> None:
     first, second = screened(tmp_path), screened(tmp_path, 60)
     fill(ledger, first)

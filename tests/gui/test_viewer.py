@@ -194,7 +194,7 @@ def test_the_corners_say_whose_film_it_is_unless_that_is_hidden(pane: ViewerPane
     written = corner_text.overlay_of(shown, pane.viewer.state.look, canvas.viewport, 1.0)
     assert written.patient == ("Doe Jane", "7", "F")
     assert written.study == ("2024-05-01",)
-    assert written.window == ("As in the file", "WC 32768", "WW 65536")
+    assert written.window == ("As in the file", "WC 50 %", "WW 100 %")
     assert written.edges == ("H", "L", "F", "R")
     pane.does.patient_text.trigger()
     written = corner_text.overlay_of(shown, pane.viewer.state.look, canvas.viewport, 1.0)

@@ -20,6 +20,7 @@ from pneumoscan.gui.verdict.warning_list import WarningList
 from pneumoscan.gui.worklist.outcome import Outcome
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLabel
 
     from pneumoscan.core.finding import Assessment
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from pneumoscan.gui.worklist.row import Row
 
 _HASH_DIGITS = 12
+
+_LOW = 30  # lines of text: in a panel that is lower, the verdict would be out of sight
 
 
 class VerdictPanel(QFrame):
@@ -120,6 +123,13 @@ class VerdictPanel(QFrame):
         template = self.tr("Model {name}, SHA-256 {digest}…")
         self.model.setText(template.format(name=assessment.model.name, digest=digest))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height the caution gives way to the verdict; its gist stays in the line below all."""
+        super().resizeEvent(event)
+        is_low = self.height() < theme.em(self.font()) * _LOW
+        self.foot.setVisible(not is_low)
+        self.caution_within.setVisible(is_low)
+
     def _show(self, label: QLabel, content: str) -> None:
         label.setText(content)
         label.setVisible(bool(content))
@@ -140,20 +150,25 @@ class VerdictPanel(QFrame):
         column.addLayout(self.patient)
         column.addStretch(1)
         column.addWidget(self.model)
+        self.caution_within = _caution()
+        column.addWidget(self.caution_within)
         self.scroll_area = scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll through what is said of the film
         scroll.setAccessibleName(self.tr("What is known of the film"))
         scroll.setWidget(content)
-        caution = plain_label(f"{text.research_use_only()} {text.population()}", "warning")
-        foot = QFrame()
+        self.foot = foot = QFrame()
         foot.setProperty("surface", "foot")
         below = QVBoxLayout(foot)
         below.setContentsMargins(margin, round(unit * 0.4), margin, round(unit * 0.6))
-        below.addWidget(caution)
+        below.addWidget(_caution())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
         whole.addWidget(self.reader)
         whole.addWidget(foot)
+
+
+def _caution() -> QLabel:
+    return plain_label(f"{text.research_use_only()} {text.population()}", "warning")

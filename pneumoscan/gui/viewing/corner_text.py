@@ -97,7 +97,10 @@ def _window(film: Film, look: Look) -> tuple[str, ...]:
         return (translate("Overlay", "Reading the film…"),)
     centre, width = look.window_for(film).values(film.pyramid.white)
     name = translate("Overlay", "Set by hand") if look.window else presets.name_of(look.preset)
-    return name, f"WC {centre}", f"WW {width}"  # the words of DICOM, the same in every language
+    # The words of DICOM, the same in every language; but of the film as its file wants it shown, so in percent.
+    return name, *(
+        f"{word} {round(100 * value / film.pyramid.white)} %" for word, value in (("WC", centre), ("WW", width))
+    )
 
 
 def _notices(look: Look) -> tuple[str, ...]:

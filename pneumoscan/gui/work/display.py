@@ -145,17 +145,23 @@ class WorkDisplay(QObject):
     @Slot(Progress)
     def _on_batch_ended(self, progress: Progress) -> None:
         self.update_soon()
-        if not progress.done:
+        if not progress.done and not self._left_over():
             return
         sentence = self._summary(progress)
-        self._notices.show_notice(Notice(sentence, self._offers(), gives_way=True))
+        self._notices.show_notice(Notice(sentence, self._offers(), gives_way=not self._left_over()))
         if self._settings is None or self._settings.is_end_told:
             self._announcer.tell_end(sentence)
 
+    def _left_over(self) -> int:
+        return self._session.model.count_of(Outcome.NOT_SCREENED)
+
     def _offers(self) -> tuple[Offer, ...]:
-        if self._review is None or not self._to_review():
+        if self._left_over():
+            action = self._does.screen_rest
+        elif self._review is not None and self._to_review():
+            action = self._review[0]
+        else:
             return ()
-        action = self._review[0]
         words = words_of(action.text())
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return (Offer(f"{words} ({key})" if key else words, action.trigger),)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
-from pneumoscan.gui.look.action import make_action, offer
+from pneumoscan.gui.look.action import make_action, offer, words_of
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -96,4 +96,5 @@ class PauseDesk(QObject):
         action = self.commands.pause
         action.setChecked(paused)
         action.setText(translate("Pausing", "&Resume") if paused else translate("Pausing", "&Pause"))
+        action.setIconText(words_of(action.text()))
         self.changed.emit()

@@ -70,7 +70,7 @@ def two_lines(name: str, metrics: QFontMetrics, width: int) -> list[str]:
     cut = max(fitting - 1, 1)
     joint = max(name.rfind(joiner, cut // 3, cut) for joiner in _JOINTS) + 1
     cut = max(joint, name.rfind(".", cut // 3 + 1, cut + 1), 0) or cut  # after a joint, before a full stop
-    return [name[:cut], metrics.elidedText(name[cut:], Qt.TextElideMode.ElideMiddle, width)]
+    return [name[:cut], metrics.elidedText(name[cut:], Qt.TextElideMode.ElideLeft, width)]  # ends differ
 
 
 def wrapped(words: str, metrics: QFontMetrics, width: int) -> list[str]:
