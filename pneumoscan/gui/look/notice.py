@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
 _PASSING_MILLISECONDS = 12_000
+_SHARE = 0.35  # of its parent at most: beside the list are other things
 _WIDTH, _MARGIN = 21.0, 0.6  # in lines of text
 
 
@@ -58,7 +59,7 @@ class NoticeBar(QFrame):
         self.setProperty("surface", "notice")
         unit = theme.em(self.font())
         self._margin = round(unit * _MARGIN)
-        self.setFixedWidth(round(unit * _WIDTH))
+        self._width = round(unit * _WIDTH)
         self._sentence = plain_label()
         self._buttons = QHBoxLayout()
         self._buttons.addStretch(1)
@@ -101,9 +102,10 @@ class NoticeBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        height = self._layout.totalHeightForWidth(self.width())
+        width = min(self._width, round(self._parent.width() * _SHARE))
+        height = self._layout.totalHeightForWidth(width)
         bottom = self._parent.height() - self._margin
-        place = QRect(self._margin, bottom - height, self.width(), height)
+        place = QRect(self._margin, bottom - height, width, height)
         self.setGeometry(QStyle.visualRect(self.layoutDirection(), self._parent.rect(), place))
         self._tell_height()
 
