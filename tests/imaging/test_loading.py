@@ -98,7 +98,7 @@ def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
         stream.truncate(700 * 1024 * 1024)  # a hole, which takes no room
     found = problem(tmp_path / "huge.dcm")
     assert found.code is ProblemCode.FILE_TOO_LARGE
-    assert found.sentence == "The file is 700 MB; no chest film is larger than 512."
+    assert found.sentence == "The file is 700 MB; no chest film is larger than 512 MB."
 
 
 def test_a_huge_archive_is_no_huge_film(tmp_path: Path) -> None:

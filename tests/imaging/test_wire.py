@@ -32,6 +32,7 @@ def film(pixels: GreyPixels = PIXELS, **changes: Any) -> Radiograph:
         (remark(RemarkCode.FIRST_FRAME, count=3), remark(RemarkCode.WINDOW_UNUSABLE)),
         (problem(ProblemCode.WRONG_MODALITY, modality="{CT}"), problem(ProblemCode.BLANK)),
         (0.1, 0.14300000000000002),
+        "0123456789abcdef" * 4,
     )
     return dataclasses.replace(whole, **changes)
 
