@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from pneumoscan.gui.desks import Desks
@@ -75,6 +75,14 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begin to load the engine, and to look into the history."""
         self.backstage.start()
+        if not self.session.model.total:
+            QTimer.singleShot(0, self, self._draw_list_once)
+
+    @Slot()
+    def _draw_list_once(self) -> None:
+        """Draw what is not seen yet: the first time takes a fifth of a second, which a batch would be held up by."""
+        self._splitter.resize(self._stack.size())
+        self._splitter.grab()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Screen files and folders."""
