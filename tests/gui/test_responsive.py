@@ -16,13 +16,16 @@ from PySide6.QtTest import QTest
 
 from pneumoscan.classifier import ModelError, bundled_manifest
 from pneumoscan.core.resources import resource_path
+from pneumoscan.gui.collecting import Collector
 from tests.gui import support
 from tests.gui.heartbeat import Heartbeat
 from tests.stand_in import StandIn
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from tests.gui.conftest import OpenWindow
@@ -46,6 +49,13 @@ def many_samples(folder: Path, count: int) -> Path:
     for number in range(1, count):
         shutil.copy(folder / "film-00.jpeg", folder / f"film-{number:02d}.jpeg")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_as_in_the_program(qapp: QApplication) -> Iterator[None]:
+    collector = Collector(qapp, lambda: True)
+    yield
+    collector.end()
 
 
 @pytest.mark.flaky(reruns=RUNS - 1)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pneumoscan.core.study import Study
 
-_CHUNK, _CHUNK_SECONDS = 100, 0.1
+_CHUNK, _CHUNK_SECONDS = 250, 0.1
 _BREATH_SECONDS = 0.01  # for the window between two parts, which it could else not keep up with
 
 
