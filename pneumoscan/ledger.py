@@ -116,10 +116,6 @@ class Ledger:
         """Put studies back to their places in the list, which if it was closed with them is gone on with."""
         self._write(lambda archive: archive.put_back(self._current_again(archive), entries))
 
-    def set_review(self, study_id: StudyId, review: Review) -> None:
-        """Enter what a reader made of a study."""
-        self.set_reviews([(study_id, review)])
-
     def set_reviews(self, reviews: Sequence[tuple[StudyId, Review]]) -> None:
         """Enter what readers made of studies, and leave what these came to as it is."""
         self._write(lambda archive: archive.record_reviews(self._current(archive), reviews))

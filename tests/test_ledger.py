@@ -55,7 +55,7 @@ def in_list(folder: Path) -> list[EntryState]:
 def test_what_was_kept_is_in_the_history_after_closing(tmp_path: Path) -> None:
     ledger, finding = Ledger(tmp_path / "history"), screened(tmp_path)
     fill(ledger, finding)
-    ledger.set_review(finding.study.study_id, Review(call=Verdict.NORMAL))
+    ledger.set_reviews([(finding.study.study_id, Review(call=Verdict.NORMAL))])
     ledger.close()
     (entry,) = in_list(tmp_path / "history")
     assert entry.finding is not None
@@ -125,7 +125,7 @@ def test_what_cannot_be_written_is_told_once_and_written_later(tmp_path: Path) -
     assert told == [TroubleCode.LOST]
     shutil.rmtree(folder, ignore_errors=True)
     shutil.move(tmp_path / "away", folder)
-    ledger.set_review(second.study.study_id, Review(call=Verdict.UNCERTAIN))
+    ledger.set_reviews([(second.study.study_id, Review(call=Verdict.UNCERTAIN))])
     ledger.close()
     assert told == [TroubleCode.LOST, None]
     entries = in_list(folder)

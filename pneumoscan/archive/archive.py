@@ -109,10 +109,6 @@ class Archive:
         """
         return entries.record(self._store, list_id, finding, model)
 
-    def record_review(self, list_id: ListId, study_id: StudyId, review: Review) -> bool:
-        """Keep what a person made of a study; False if it is not in the list."""
-        return bool(entries.record_reviews(self._store, list_id, [(study_id, review)]))
-
     def record_reviews(self, list_id: ListId, reviews: Iterable[tuple[StudyId, Review]]) -> int:
         """Keep what persons made of studies, all or none; says how many of the studies are in the list."""
         return entries.record_reviews(self._store, list_id, reviews)
@@ -177,12 +173,6 @@ class Archive:
     def folder(self) -> Path:
         """Where the history is."""
         return self._store.database.parent
-
-    def size_bytes(self) -> int:
-        """How much room the history takes, its backups and damaged files included."""
-        files = [*self.folder.glob(f"{self._store.database.name}*"), *(self.folder / "backups").glob("*")]
-        with as_sentences():
-            return sum(path.stat().st_size for path in files)
 
     def export_copy(self, path: Path) -> None:
         """Write a copy of the whole history, which is a history itself, to a place of the user's."""

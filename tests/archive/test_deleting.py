@@ -38,7 +38,7 @@ def fill(archive: Archive, patient: Patient, first: int) -> ListId:
     archive.add(list_id, [finding.study for finding in findings])
     for finding in findings:
         archive.record(list_id, finding)
-        archive.record_review(list_id, finding.study.study_id, Review(note=f"Tell {patient.name}"))
+        archive.record_reviews(list_id, [(finding.study.study_id, Review(note=f"Tell {patient.name}"))])
     return list_id
 
 

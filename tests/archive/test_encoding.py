@@ -88,7 +88,7 @@ def test_a_finding_comes_back_as_it_was(finding: Finding, review: Review) -> Non
         list_id = archive.begin_list()
         archive.add(list_id, [finding.study])
         assert archive.record(list_id, finding)
-        assert archive.record_review(list_id, finding.study.study_id, review)
+        assert archive.record_reviews(list_id, [(finding.study.study_id, review)])
         [state] = archive.entries(list_id)
         assert is_alike(state.finding, finding)
         assert state.study == finding.study

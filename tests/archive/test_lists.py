@@ -89,10 +89,10 @@ def test_states_can_be_set_back_and_forth(archive: Archive, list_id: ListId) -> 
 
 
 def test_a_review_outlives_a_new_finding(archive: Archive, list_id: ListId) -> None:
-    assert archive.record_review(list_id, study(1).study_id, READ)
+    assert archive.record_reviews(list_id, [(study(1).study_id, READ)])
     archive.record(list_id, assessed(1))
     assert {state.review for state in archive.entries(list_id) if state.study == study(1)} == {READ}
-    assert not archive.record_review(list_id, study(77).study_id, READ)
+    assert not archive.record_reviews(list_id, [(study(77).study_id, READ)])
 
 
 def test_removed_entries_come_back_where_they_were(archive: Archive, list_id: ListId) -> None:
@@ -118,7 +118,7 @@ def test_positions_start_anew_when_a_list_is_reopened(archive: Archive, list_id:
 def test_a_list_tells_how_it_stands(archive: Archive, list_id: ListId) -> None:
     archive.record(list_id, assessed(1, 0.9))
     archive.record(list_id, refused(2))
-    archive.record_review(list_id, study(2).study_id, Review(call=Verdict.NORMAL))
+    archive.record_reviews(list_id, [(study(2).study_id, Review(call=Verdict.NORMAL))])
     [summary] = archive.lists(5)
     assert (summary.list_id, summary.title) == (list_id, "Ward 3")
     assert (summary.count, summary.done, summary.unfinished) == (3, 2, 1)

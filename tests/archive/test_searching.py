@@ -92,7 +92,7 @@ def test_films_are_found_by_any_words_of_patient_and_file(archive: Archive, text
 
 def test_films_are_found_by_the_note_and_the_readers_call_comes_with_them(archive: Archive) -> None:
     list_id = keep(archive, assessed(1), assessed(2))
-    archive.record_review(list_id, study(2).study_id, Review(call=Verdict.NORMAL, note="Left base\nÉtrange"))
+    archive.record_reviews(list_id, [(study(2).study_id, Review(call=Verdict.NORMAL, note="Left base\nÉtrange"))])
     [match] = archive.search("etrange left")
     assert (match.list_id, match.finding.study, match.finding.verdict) == (list_id, study(2), Verdict.NORMAL)
 

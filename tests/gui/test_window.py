@@ -165,6 +165,12 @@ def test_research_use_only_is_in_sight_with_every_result(open_window: OpenWindow
     window = open_window()
     window.open(films(tmp_path, 200))
     wait_for_the_end(qtbot, window, 1)
-    for part in (window.panel, window.status):
-        labels = [label for label in part.findChildren(QLabel) if "Research use only" in label.text()]
-        assert any(label.isVisible() for label in labels)
+    for height in (1080, 768, 400):  # where there is little room the line below all says it, and the panel further down
+        window.resize(1366, height)
+        QTest.qWait(20)
+        cautions = [label for label in window.panel.findChildren(QLabel) if "Research use only" in label.text()]
+        assert [label.isVisible() for label in cautions].count(True) == 1
+        below = [label for label in window.status.findChildren(QLabel) if "Research use only" in label.text()]
+        assert below
+        assert all(label.isVisible() for label in below)
+    assert window.panel.foot.isHidden()  # at last there was so little room
