@@ -8,7 +8,7 @@ import numpy as np
 from tqdm import tqdm
 
 from pneumoscan import imaging
-from pneumoscan.classifier import preprocessing, vgg16
+from pneumoscan.classifier import preprocessing
 from pneumoscan.core.problem import RejectedError
 from training import networks
 from training.backend import full_precision
@@ -52,9 +52,8 @@ class Scorer:
         """
         full_precision()
         self._size = model.input_size
-        network = networks.build(model.arch, model.input_size)
         try:
-            vgg16.set_weights(network, model.weights)
+            network = networks.of_weights(model.arch, model.input_size, model.weights)
         except ValueError as fault:
             message = f"The weights are not those of {model.arch}: {fault}."
             raise TrainingError(message) from fault

@@ -38,9 +38,9 @@ class Explanations:
         Raises:
             ModelError: The weights are not the manifest's, or do not fit the network.
         """
-        self._network = vgg16.build(manifest.input_size)
         try:
-            vgg16.set_weights(self._network, safetensors.numpy.load(manifest.read(manifest.weights)))
+            weights = safetensors.numpy.load(manifest.read(manifest.weights))
+            self._network = vgg16.from_weights(manifest.input_size, weights)
         except (ValueError, safetensors.SafetensorError) as fault:
             message = f"The model's weights cannot be used ({fault}). Install the program again."
             raise ModelError(message) from fault

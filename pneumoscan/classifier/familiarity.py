@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pneumoscan.classifier import vgg16
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -28,17 +26,18 @@ STAMP = 16
 _STAMP_FLOOR = 8.0
 
 
-def depths(grey: Floats, activations: Floats) -> list[Floats]:
+def depths(grey: Floats, activations: Floats, channels: Sequence[int]) -> list[Floats]:
     """What is looked at, from the film itself to the last activations.
 
     Args:
         grey: The film as `preprocessing.resize` gives it, shape (size, size).
         activations: Of the same film, shape (count,); see `vgg16.with_outputs`.
+        channels: Of each of the network's poolings.
 
     Returns:
         A vector for each depth.
     """
-    ends = np.cumsum([2 * channels for channels in vgg16.POOLS.values()])
+    ends = np.cumsum([2 * count for count in channels])
     return [stamp(grey, STAMP), *np.split(activations, ends)]
 
 
@@ -97,7 +96,9 @@ class Familiarity:
 
     def distance(self, grey: Floats, activations: Floats) -> float:
         """How unlike the training films a film is: most of them are below 1. Arguments as of `depths`."""
-        found = [depth.distances(values) for depth, values in zip(self.depths, depths(grey, activations), strict=True)]
+        channels = [len(depth.mean) // 2 for depth in self.depths[1:-1]]  # a mean and a deviation of each
+        seen = depths(grey, activations, channels)
+        found = [depth.distances(values) for depth, values in zip(self.depths, seen, strict=True)]
         # The fourth power lets the depth at which the film is strangest speak loudest, but not alone.
         return float(np.mean((np.ravel(found) / self.reference) ** 4) ** 0.25)
 

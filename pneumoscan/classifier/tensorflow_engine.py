@@ -10,7 +10,7 @@ import safetensors.numpy
 import tensorflow as tf
 
 from pneumoscan.classifier import vgg16
-from pneumoscan.classifier.engine import Device, RawResult
+from pneumoscan.classifier.engine import Device, RawResult, unused
 from pneumoscan.classifier.manifest import Manifest, ModelError
 
 if TYPE_CHECKING:
@@ -30,9 +30,8 @@ class TensorFlowEngine:
         """
         # Newer GPUs would round to 19 bits (TF32), and give other scores than every other device.
         tf.config.experimental.enable_tensor_float_32_execution(enabled=False)
-        model = vgg16.build(manifest.input_size)
         try:
-            vgg16.set_weights(model, safetensors.numpy.load(manifest.read(manifest.weights)))
+            model = vgg16.from_weights(manifest.input_size, safetensors.numpy.load(manifest.read(manifest.weights)))
         except (ValueError, safetensors.SafetensorError) as fault:
             message = f"The model's weights cannot be used ({fault}). Install the program again."
             raise ModelError(message) from fault
@@ -59,7 +58,7 @@ class TensorFlowEngine:
                 self.run(film)
                 return Device(gpu, runtime=_RUNTIME)
             except tf.errors.OpError as fault:
-                note = f"{gpu} could not be used: {str(fault.message).splitlines()[0][:120]}"
+                note = unused(gpu, str(fault.message).splitlines()[0][:120].rstrip(". "))
         self._tf_device = "/CPU:0"
         self.run(film)
         return Device("CPU", note, _RUNTIME)
@@ -75,5 +74,5 @@ def _first_gpu() -> tuple[str | None, str]:
         for gpu in gpus:
             tf.config.experimental.set_memory_growth(gpu, enable=True)
     except (RuntimeError, ValueError) as fault:
-        return None, f"{name} could not be used: {fault}"
+        return None, unused(name, str(fault).rstrip(". "))
     return name, ""

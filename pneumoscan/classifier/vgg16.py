@@ -1,11 +1,13 @@
 """The network: VGG16's convolutions, global average pooling, one unit; its Grad-CAM in closed form, its activations.
 
 Simonyan and Zisserman, "Very deep convolutional networks for large-scale image recognition", ICLR 2015; layers
-and names are those of `keras.applications.VGG16`. Keras is imported when a network is built.
+and names are those of `keras.applications.VGG16`. A network whose convolutions were narrowed has the same layers with
+fewer channels, and its weights tell how many. Keras is imported when a network is built.
 """
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,30 +20,74 @@ if TYPE_CHECKING:
 GRAD_CAM_LAYER = "block5_conv3"
 HEAD_LAYER = "predictions"
 CAM_LAYER = "grad_cam"
-# The ends of the five blocks, and how many channels each has.
-POOLS = {"block1_pool": 64, "block2_pool": 128, "block3_pool": 256, "block4_pool": 512, "block5_pool": 512}
+# How many convolutions each of the five blocks has, and the layers at their ends.
+BLOCKS = (2, 2, 3, 3, 3)
+POOLS = tuple(f"block{block}_pool" for block in range(1, len(BLOCKS) + 1))
+CONVOLUTIONS = tuple(
+    f"block{block}_conv{number}" for block, count in enumerate(BLOCKS, 1) for number in range(1, count + 1)
+)
+# Channels of each of `CONVOLUTIONS`, as published.
+WIDTHS = (64, 64, 128, 128, 256, 256, 256, 512, 512, 512, 512, 512, 512)
 
 Weights = dict[str, "NDArray[np.float32]"]
+Widths = tuple[int, ...]
 
 
-def build(input_size: int, dropout: float = 0.0) -> Any:
+def build(input_size: int, dropout: float = 0.0, widths: Widths = WIDTHS) -> Any:
     """Build the network, untrained.
 
     Args:
         input_size: Side of the square input in pixels, at least 32.
         dropout: Share of the pooled features switched off while training.
+        widths: Channels of each of `CONVOLUTIONS`.
 
     Returns:
         A Keras model from (n, input_size, input_size, 3) to the logit of pneumonia, (n, 1).
     """
     import keras
 
-    backbone = keras.applications.VGG16(include_top=False, weights=None, input_shape=(input_size, input_size, 3))
-    pooled = keras.layers.GlobalAveragePooling2D(name="average")(backbone.output)
+    pixels = features = keras.Input((input_size, input_size, 3))
+    channels = dict(zip(CONVOLUTIONS, widths, strict=True))
+    for block, count in enumerate(BLOCKS, 1):
+        for name in (f"block{block}_conv{number}" for number in range(1, count + 1)):
+            features = keras.layers.Conv2D(channels[name], 3, padding="same", activation="relu", name=name)(features)
+        features = keras.layers.MaxPooling2D(2, strides=2, name=f"block{block}_pool")(features)
+    pooled = keras.layers.GlobalAveragePooling2D(name="average")(features)
     if dropout:
         pooled = keras.layers.Dropout(dropout, name="dropout")(pooled)
     logit = keras.layers.Dense(1, name=HEAD_LAYER, dtype="float32")(pooled)
-    return keras.Model(backbone.input, logit, name="vgg16")
+    return keras.Model(pixels, logit, name="vgg16")
+
+
+def widths_of(weights: Mapping[str, NDArray[Any]]) -> Widths:
+    """Channels of each of `CONVOLUTIONS` in weights named as by `get_weights`.
+
+    Raises:
+        ValueError: An array is missing.
+    """
+    try:
+        return tuple(int(weights[f"{name}/kernel"].shape[-1]) for name in CONVOLUTIONS)
+    except KeyError as fault:
+        message = f"the weights do not fit the network: {fault.args[0]} is missing"
+        raise ValueError(message) from fault
+
+
+def pool_widths(widths: Widths) -> Widths:
+    """Channels of each of `POOLS` in a network with these `widths`."""
+    ends = np.cumsum(BLOCKS) - 1
+    return tuple(widths[end] for end in ends)
+
+
+def operations(widths: Widths, input_size: int) -> int:
+    """Multiplications, each with its addition, of the convolutions for one film."""
+    inputs, side, total = 3, input_size, 0
+    channels = iter(widths)
+    for count in BLOCKS:
+        for width in itertools.islice(channels, count):
+            total += side * side * 9 * inputs * width
+            inputs = width
+        side //= 2
+    return total
 
 
 def with_grad_cam(model: Any) -> Any:
@@ -120,3 +166,14 @@ def set_weights(model: Any, weights: Mapping[str, NDArray[Any]]) -> None:
         raise ValueError(message)
     for name, variable in wanted.items():
         variable.assign(weights[name].astype(np.float32))
+
+
+def from_weights(input_size: int, weights: Mapping[str, NDArray[Any]]) -> Any:
+    """The network that the weights are of, with them loaded; see `build` and `set_weights`.
+
+    Raises:
+        ValueError: They are none of this network.
+    """
+    model = build(input_size, widths=widths_of(weights))
+    set_weights(model, weights)
+    return model

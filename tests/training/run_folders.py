@@ -28,7 +28,7 @@ SIZE = 32
 
 
 @dataclass(frozen=True)
-class _Network:
+class Network:
     arch: str
     input_size: int
     weights: dict[str, NDArray[Any]]
@@ -51,7 +51,7 @@ def make_run(run: Path, films: Path) -> Path:
     found = layout.read(films)
     weights = _weights([film.path for film in found.films], labels_of(found.films))
     (run / run_folder.MODEL).write_bytes(safetensors.numpy.save(weights))
-    predictions, _ = Scorer(_Network("vgg16", SIZE, weights)).predict(found.films, films)
+    predictions, _ = Scorer(Network("vgg16", SIZE, weights)).predict(found.films, films)
     predictions.save(run / run_folder.PREDICTIONS)
     run_folder.write_record(run, _record(films, len(found.films)))
     return run

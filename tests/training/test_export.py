@@ -14,14 +14,18 @@ import pytest
 import safetensors.numpy
 
 from pneumoscan.classifier import manifest, vgg16
-from tests.training.run_folders import SIZE, make_films, make_run
+from tests.training.run_folders import SIZE, Network, make_films, make_run
+from training import networks
 from training.bundling import card, description, export, flips, gate, onnx_graph, proof
 from training.bundling.candidate import Candidate, check_reference_scores, open_candidate
 from training.bundling.origin import origin_of
 from training.commands import export as command
+from training.dataset import layout, pixels
 from training.errors import TrainingError
 from training.fitting import run_folder
+from training.fitting.finish import compact
 from training.predictions import Predictions
+from training.scoring import Scorer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -261,6 +265,40 @@ def test_a_failure_leaves_the_old_model_as_it_was(tmp_path: Path) -> None:
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == old
 
 
+def test_a_narrowed_model_tells_its_channels_its_speed_and_what_it_costs(
+    run: Path, films: Path, exported: tuple[Path, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    narrow = narrowed_run(run, films, tmp_path / "narrow")
+    monkeypatch.setattr(export, "resource_path", exported[0].with_name)
+    assert command_line(narrow, "--out", str(tmp_path / "fast")) == 0
+    record = manifest.read_record(tmp_path / "fast")
+    assert "narrowed to 64, 64, 64" in record["architecture"]
+    assert record["compared_with"]["model"] == NAME
+    assert record["compared_with"]["auc_difference"]["value"] <= 0
+    assert manifest.load(tmp_path / "fast").speed_up == record["speed_up"] > 0
+    assert f"{record['speed_up']:.1f} films" in (tmp_path / "fast" / card.CARD_FILE).read_text(encoding="utf-8")
+    assert "speed_up" not in manifest.read_record(exported[0])
+
+
+def narrowed_run(run: Path, films: Path, folder: Path) -> Path:
+    """The run with a network of 64 channels throughout."""
+    read = networks.read_weights(run / run_folder.MODEL)
+    seen = layout.read(films)
+    grey = pixels.load_pixels(seen.films, SIZE).grey
+    weights = networks.narrow(vgg16.from_weights(SIZE, read), (64,) * 13, grey, 0)
+    folder.mkdir()
+    (folder / run_folder.MODEL).write_bytes(safetensors.numpy.save({n: compact(n, a) for n, a in weights.items()}))
+    network = Network("vgg16", SIZE, safetensors.numpy.load_file(folder / run_folder.MODEL))
+    Scorer(network).predict(seen.films, films)[0].save(folder / run_folder.PREDICTIONS)
+    record = run_folder.read_record(run) | {"model_sha256": sha256_of(folder / run_folder.MODEL)}
+    run_folder.write_record(folder, record)
+    return folder
+
+
+def sha256_of(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def other_films(candidate: Candidate) -> Predictions:
     """As if the films were called otherwise."""
     patients = np.array([f"film-{index}" for index in range(40)])
@@ -280,7 +318,7 @@ def test_only_kermanys_films_are_known_without_words(candidate: Candidate) -> No
 def content_of(candidate: Candidate, name: str, data: str, evaluated: tuple[dict[str, Any], ...] = ()) -> card.Content:
     origin = origin_of(other_films(candidate), data, "ours")
     described = description.describe(
-        candidate, name, "", origin, {"vgg16.safetensors": "0", "vgg16.onnx": "1"}, gate=None
+        candidate, name, "", origin, {"vgg16.safetensors": "0", "vgg16.onnx": "1"}, gate=None, comparison=None
     )
     return card.Content(described, candidate, origin, proof.Proof(3, "films", 0.0, 0.0, 0.0), None, None, evaluated)
 

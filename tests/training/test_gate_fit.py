@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from pneumoscan.classifier.familiarity import Familiarity
 
-COUNT = 2 * sum(vgg16.POOLS.values()) + 4 * 512
+CHANNELS = vgg16.pool_widths(vgg16.WIDTHS)
+COUNT = 2 * sum(CHANNELS) + 4 * 512
 
 
 def observations(count: int, seed: int, strange: float = 0.0) -> Observations:
@@ -31,7 +32,8 @@ def observations(count: int, seed: int, strange: float = 0.0) -> Observations:
     random = np.random.default_rng(seed)
     active = random.normal(size=(count, 6)) @ causes + strange * random.normal(size=(count, 6)) @ others
     active += random.normal(size=active.shape) * 0.3
-    return Observations(films(count, seed), active.astype(np.float32), random.normal(size=count).astype(np.float32))
+    logits = random.normal(size=count).astype(np.float32)
+    return Observations(films(count, seed), active.astype(np.float32), logits, CHANNELS)
 
 
 def films(count: int, seed: int) -> np.ndarray:
@@ -136,4 +138,4 @@ def test_a_film_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
     network = vgg16.build(SIZE)
     seen = observation.observe(vgg16.get_weights(network), SIZE, paths)
     assert len(seen) == 3
-    assert seen.activations.shape == (3, 2 * sum(vgg16.POOLS.values()) + 512)
+    assert seen.activations.shape == (3, 2 * sum(CHANNELS) + 512)

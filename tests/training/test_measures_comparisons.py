@@ -41,6 +41,16 @@ def test_delongs_test_has_an_answer_without_variance() -> None:
     assert significance.delong_test(LABELS, np.zeros(150), LABELS) == 0
 
 
+def test_the_difference_of_two_areas_has_an_interval_that_agrees_with_the_test() -> None:
+    change = significance.auc_difference(BETTER, WORSE, LABELS)
+    area = float(area_under_curve(WORSE, LABELS) - area_under_curve(BETTER, LABELS))
+    assert change.value == pytest.approx(area)
+    assert change.low < change.value < change.high
+    assert (change.low < 0 < change.high) == (significance.delong_test(BETTER, WORSE, LABELS) > 0.05)
+    same = significance.auc_difference(BETTER, 2 * BETTER + 1, LABELS)
+    assert (same.low, same.high) == pytest.approx((0, 0), abs=1e-9)
+
+
 def test_films_of_the_same_patients_prove_less() -> None:
     repeated = [np.repeat(array, 4) for array in (BETTER, WORSE, LABELS)]
     patients = np.repeat([str(i) for i in range(150)], 4)

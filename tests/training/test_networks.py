@@ -73,6 +73,23 @@ def test_vgg16_is_that_of_the_program() -> None:
     assert vgg16.get_weights(ours).keys() == vgg16.get_weights(program).keys()
 
 
+def test_the_program_s_vgg16_is_that_of_keras() -> None:
+    stock = keras.applications.VGG16(include_top=False, weights=None, input_shape=(32, 32, 3))
+    ours = vgg16.build(32)
+    wanted = [(layer.name, type(layer), getattr(layer, "filters", None)) for layer in stock.layers[1:]]
+    assert [
+        (each.name, type(each), getattr(each, "filters", None)) for each in ours.layers[1 : len(wanted) + 1]
+    ] == wanted
+    model = scramble(keras.Model(stock.input, keras.layers.GlobalAveragePooling2D()(stock.output)))
+    kernels = dict(vgg16.get_weights(model)) | {
+        name: array for name, array in vgg16.get_weights(ours).items() if name.startswith(vgg16.HEAD_LAYER)
+    }
+    vgg16.set_weights(ours, kernels)
+    films = np.random.default_rng(0).normal(size=(2, 32, 32, 3)).astype(np.float32)
+    average = keras.Model(ours.input, ours.get_layer("average").output)
+    np.testing.assert_allclose(average(films), model(films), rtol=1e-5)
+
+
 def test_inception_has_the_names_of_a_fresh_process() -> None:
     keras.layers.Conv2D(1, 1)  # takes a number
     names = [layer.name for layer in networks.build("inception_v3", 75).layers]

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
 from pneumoscan.classifier import preprocessing, vgg16
 from training.bundling.candidate import CLASS_NAMES
+from training.fitting.ancestry import without_folders
 from training.measures import baselines, figures, uncertainty
 
 if TYPE_CHECKING:
     from training.bundling.candidate import Candidate
+    from training.bundling.flips import Comparison
     from training.bundling.gate import FittedGate
     from training.bundling.origin import Origin
 
@@ -28,6 +29,7 @@ def describe(  # noqa: PLR0913  each is a part of the description
     files: dict[str, str],
     *,
     gate: FittedGate | None,
+    comparison: Comparison | None,
 ) -> dict[str, Any]:
     """The content of `manifest.json`.
 
@@ -40,13 +42,14 @@ def describe(  # noqa: PLR0913  each is a part of the description
         origin: Of the films.
         files: SHA-256 of the model's files by name.
         gate: What tells films that the model knows from others, or None.
+        comparison: With the model before, or None.
     """
     model = candidate.model
     band = uncertainty.choose(candidate.scores, candidate.predictions.labels, model.threshold)
     return {
         "name": name,
         "created": dt.datetime.now(dt.UTC).date().isoformat(),
-        "architecture": "VGG16 convolutions (keras.applications.VGG16), global average pooling, one unit",
+        "architecture": _architecture(vgg16.widths_of(model.weights)),
         "weights": WEIGHTS_FILE,
         "onnx": ONNX_FILE,
         "files": files,
@@ -62,6 +65,7 @@ def describe(  # noqa: PLR0913  each is a part of the description
         "uncertain": band and [round(band.low, 4), round(band.high, 4)],
         "uncertain_rule": uncertainty.RULE,
         "validation_scores": SCORES_FILE,
+        "compared_with": comparison and comparison.as_record(),
         "gate": gate and gate.as_record(),
         "metrics": {
             "undecided": band and band.undecided.as_record(),
@@ -71,6 +75,13 @@ def describe(  # noqa: PLR0913  each is a part of the description
         "training": _training(model.record, origin),
         "limits": origin.limits,
     }
+
+
+def _architecture(widths: vgg16.Widths) -> str:
+    parts = "global average pooling, one unit"
+    if widths == vgg16.WIDTHS:
+        return f"VGG16 convolutions (keras.applications.VGG16), {parts}"
+    return f"VGG16 convolutions narrowed to {', '.join(map(str, widths))} channels, {parts}"
 
 
 def _metrics(candidate: Candidate, caveat: str) -> dict[str, Any]:
@@ -87,8 +98,6 @@ def _metrics(candidate: Candidate, caveat: str) -> dict[str, Any]:
 
 
 def _training(record: dict[str, Any], origin: Origin) -> dict[str, Any]:
-    recipe = dict(record["recipe"])
-    recipe["weights"] = bare_name(recipe["weights"])
     counts = {part: count for part, count in record["films"].items() if part != "unreadable"}
     return {
         "data": origin.data,
@@ -97,7 +106,8 @@ def _training(record: dict[str, Any], origin: Origin) -> dict[str, Any]:
         "command": record["command"],
         "commit": record["commit"],
         "started_from": record["started_from"],
-        "recipe": recipe,
+        "taught_by": record.get("taught_by"),
+        "recipe": without_folders(record["recipe"]),
         "device": record["device"],
         "versions": record["versions"],
         "history": record["history"],
@@ -108,8 +118,3 @@ def _training(record: dict[str, Any], origin: Origin) -> dict[str, Any]:
 def null_key(baseline: str) -> str:
     """The name that a null baseline's AUC has among the metrics."""
     return f"null_baseline_auc_of_{NULL_BASELINES[baseline]}"
-
-
-def bare_name(text: str) -> str:
-    """The last part of a path in the form of any system."""
-    return PureWindowsPath(text).name if "\\" in text else PurePosixPath(text).name

@@ -52,7 +52,7 @@ def _films(films: Observations) -> Iterable[tuple[Floats, Floats]]:
 
 def _by_depth(films: Observations) -> list[Floats]:
     """For each depth the films' values, shape (n, d)."""
-    each = (familiarity.depths(grey, active) for grey, active in _films(films))
+    each = (familiarity.depths(grey, active, films.channels) for grey, active in _films(films))
     return [np.stack(values) for values in zip(*each, strict=True)]
 
 

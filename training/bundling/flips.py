@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -44,6 +44,7 @@ class Comparison:
         flips: In the order of the films.
         old_auc: Of the model that was bundled so far.
         new_auc: Of the new one.
+        auc_difference: The new less the old.
         p_value: McNemar's, that both err equally often.
     """
 
@@ -54,7 +55,12 @@ class Comparison:
     flips: tuple[Flip, ...]
     old_auc: Interval
     new_auc: Interval
+    auc_difference: Interval
     p_value: float
+
+    def as_record(self) -> dict[str, Any]:
+        """For the manifest."""
+        return {"model": self.old_name, "films": self.films, "auc_difference": self.auc_difference.as_record()}
 
     @property
     def mended(self) -> int:
@@ -99,6 +105,7 @@ def compare(old_folder: Path, candidate: Candidate, films: Path) -> Comparison:
         flips,
         figures.auc(old_scores, known.labels, known.patients),
         figures.auc(new_scores, known.labels, known.patients),
+        significance.auc_difference(old_scores, new_scores, known.labels, known.patients),
         significance.mcnemar_test(old_right, new_right),
     )
 
@@ -122,10 +129,11 @@ def lines(comparison: Comparison) -> list[str]:
             f"  {change}  {flip.file.ljust(width)}  {CLASS_NAMES[flip.label]:<9}  score "
             f"{flip.old_score:.3f} -> {flip.new_score:.3f}"
         )
-    old, new = comparison.old_auc, comparison.new_auc
+    old, new, gain = comparison.old_auc, comparison.new_auc, comparison.auc_difference
     texts += [
         f"  mended {comparison.mended}, broken {comparison.broken}; McNemar p = {comparison.p_value:.3g}",
         f"  AUC {old.value:.4f} ({old.low:.4f} to {old.high:.4f}) -> {new.value:.4f} ({new.low:.4f} to {new.high:.4f})",
+        f"  AUC changed by {gain.value:+.4f} ({gain.low:+.4f} to {gain.high:+.4f})",
         "  The old model may have been trained on some of these films, which flatters it.",
     ]
     return texts

@@ -33,11 +33,13 @@ class Observations:
         grey: As `preprocessing.resize` gives them, rounded to bytes, shape (n, size, size).
         activations: Of `vgg16.with_outputs`, shape (n, count).
         logits: Shape (n,).
+        channels: Of each of the network's poolings.
     """
 
     grey: NDArray[np.uint8]
     activations: Floats
     logits: Floats
+    channels: vgg16.Widths
 
     def __len__(self) -> int:
         return len(self.grey)
@@ -60,14 +62,12 @@ def observe(weights: Mapping[str, NDArray[Any]], size: int, paths: Sequence[Path
 
     read = [grey for grey in in_threads(small, paths, "reading films for the gate") if grey is not None]
     grey = np.stack(read) if read else np.empty((0, size, size), np.uint8)
-    return Observations(grey, *_looked_at(weights, grey))
+    return Observations(grey, *_looked_at(weights, grey), vgg16.pool_widths(vgg16.widths_of(weights)))
 
 
 def _looked_at(weights: Mapping[str, NDArray[Any]], grey: NDArray[np.uint8]) -> tuple[Floats, Floats]:
     full_precision()
-    network = vgg16.build(grey.shape[1])
-    vgg16.set_weights(network, weights)
-    outputs = vgg16.with_outputs(network)
+    outputs = vgg16.with_outputs(vgg16.from_weights(grey.shape[1], weights))
     activations, logits = [], []
     for start in tqdm(range(0, len(grey), _BATCH), desc="looking at films for the gate", unit="batch", disable=None):
         films = preprocessing.standardise(grey[start : start + _BATCH].astype(np.float32))

@@ -67,9 +67,8 @@ def _export(weights: dict[str, NDArray[Any]], input_size: int) -> onnx.ModelProt
     """Keras's own export."""
     import onnx
 
-    network = vgg16.build(input_size)
     try:
-        vgg16.set_weights(network, weights)
+        network = vgg16.from_weights(input_size, weights)
     except ValueError as fault:
         message = f"The weights are not those of vgg16: {fault}."
         raise TrainingError(message) from fault

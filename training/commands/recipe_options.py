@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from training.errors import TrainingError
 from training.fitting.history import MONITORS
+from training.fitting.learner import file_of
 from training.fitting.recipe import BUNDLED, Recipe
 from training.networks.start import IMAGENET, RANDOM
 
@@ -51,6 +52,18 @@ def _add_network(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--input-size", type=int, metavar="PIXELS", help="one input size; short for --sizes PIXELS:EPOCHS"
+    )
+    group.add_argument(
+        "--widths",
+        metavar="N,N,...",
+        help="vgg16 only: how many channels each of its convolutions keeps of the starting weights, which makes a "
+        "narrower, faster network (those of the starting weights)",
+    )
+    group.add_argument(
+        "--teacher",
+        default="",
+        metavar=f"{BUNDLED}|FILE",
+        help="a trained vgg16, as .safetensors or .npz, whose opinion of each film is learned beside its label (none)",
     )
     group.add_argument("--dropout", type=float, default=_DEFAULT.dropout, help="before the head (%(default)s)")
 
@@ -138,7 +151,9 @@ def recipe_from(options: argparse.Namespace, arch: str) -> Recipe:
         **given
         | {
             "arch": arch,
-            "weights": weights if weights in (BUNDLED, IMAGENET, RANDOM) else str(Path(weights).resolve()),
+            "weights": _resolved(weights),
+            "widths": _widths(options.widths, arch, weights),
+            "teacher": _resolved(options.teacher),
             "sizes": _sizes(options),
             "learning_rate": _learning_rate(options.learning_rate, weights),
             "validation": validation,
@@ -146,6 +161,41 @@ def recipe_from(options: argparse.Namespace, arch: str) -> Recipe:
     )
     _check(recipe, options)
     return dataclasses.replace(recipe, precision=_precision(options.precision))
+
+
+def _resolved(weights: str) -> str:
+    return weights if weights in ("", BUNDLED, IMAGENET, RANDOM) else str(Path(weights).resolve())
+
+
+def _widths(wish: str | None, arch: str, weights: str) -> tuple[int, ...] | None:
+    """The channels asked for, or those of the file to start from; None for VGG16's own and for other networks."""
+    from pneumoscan.classifier import vgg16
+    from training import networks
+
+    path = Path(file_of(weights))
+    if arch != _DEFAULT.arch or path.suffix not in (".safetensors", ".npz") or not path.is_file():
+        if wish:
+            message = "--widths narrows a trained vgg16. Start it from a .safetensors or .npz file of all its weights."
+            raise TrainingError(message)
+        return None
+    try:
+        stored = vgg16.widths_of(networks.read_weights(path))
+    except ValueError as fault:
+        message = f"{path.name} does not fit {arch}: {fault}."
+        raise TrainingError(message) from fault
+    chosen = stored
+    if wish:
+        chosen = tuple(_whole("--widths", width) for width in wish.split(","))
+        networks.check_widths(chosen, stored)
+    return None if chosen == vgg16.WIDTHS else chosen
+
+
+def _whole(option: str, text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as fault:
+        message = f"{option} takes whole numbers, not {text!r}."
+        raise TrainingError(message) from fault
 
 
 def _learning_rate(given: float | None, weights: str) -> float:
@@ -188,6 +238,9 @@ def _number(option: str, text: str) -> float:
 def _check(recipe: Recipe, options: argparse.Namespace) -> None:
     if recipe.weights not in (BUNDLED, IMAGENET, RANDOM) and not Path(recipe.weights).is_file():
         message = f"There is no file {options.weights}. --weights takes {BUNDLED}, {IMAGENET}, {RANDOM} or a file."
+        raise TrainingError(message)
+    if recipe.teacher and not Path(file_of(recipe.teacher)).is_file():
+        message = f"There is no file {options.teacher}. --teacher takes {BUNDLED} or a file of weights."
         raise TrainingError(message)
     demands = {
         "--arch vgg16 is the only one that --weights bundled fits": recipe.weights != BUNDLED or recipe.arch == "vgg16",

@@ -23,11 +23,18 @@ def steps_in(films: int, batch: int) -> int:
     return -(-films // batch)
 
 
-def batches(source: Pixels, recipe: Recipe, epoch: Epoch, first_step: int = 0) -> Any:
+def batches(source: Pixels, targets: NDArray[np.float32], recipe: Recipe, epoch: Epoch, first_step: int = 0) -> Any:
     """The rest of an epoch, from `first_step` on, in batches of one size.
 
+    Args:
+        source: The films.
+        targets: What is to be learned of each, from `teaching.targets`.
+        recipe: Of the run.
+        epoch: Whose batches.
+        first_step: Where to begin.
+
     Returns:
-        A Keras PyDataset of (input (n, size, size, 3), label (n, 1), sample weight (n,)).
+        A Keras PyDataset of (input (n, size, size, 3), target (n, 1), sample weight (n,)).
     """
     import keras
 
@@ -49,7 +56,7 @@ def batches(source: Pixels, recipe: Recipe, epoch: Epoch, first_step: int = 0) -
             # could not share it.
             chosen = order.take(range(start, start + recipe.batch), mode="wrap")
             grey = np.stack([film(number) for number in chosen])
-            return preprocessing.standardise(grey), labels[chosen, np.newaxis], weights[chosen]
+            return preprocessing.standardise(grey), targets[chosen, np.newaxis], weights[chosen]
 
     return Batches(workers=max(1, min(8, (os.cpu_count() or 1) // 2)), max_queue_size=8)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from training.dataset.pixels import Pixels
+    from training.fitting.recipe import Recipe
 
 
 class Judge:
@@ -25,9 +26,9 @@ class Judge:
         size: Side of the input in pixels.
     """
 
-    def __init__(self, arch: str, size: int, films: Pixels, batch: int) -> None:
-        self.size, self._films, self._batch = size, films, batch
-        self._model = networks.build(arch, size)
+    def __init__(self, recipe: Recipe, size: int, films: Pixels) -> None:
+        self.size, self._films, self._batch = size, films, recipe.batch
+        self._model = networks.build(recipe.arch, size, widths=recipe.widths)
         self._labels = labels_of(films.films)
 
     def __call__(self, weights: Mapping[str, NDArray[Any]]) -> dict[str, float]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from pneumoscan.classifier import vgg16
 from pneumoscan.core.resources import resource_path
 from training import networks
 from training.errors import TrainingError
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from training.dataset.pixels import Pixels
     from training.fitting.recipe import Epoch, Phase, Recipe
 
 
@@ -28,9 +31,9 @@ def uses_batch_norm(recipe: Recipe) -> bool:
     return recipe.weights == RANDOM and networks.can_fold(recipe.arch)
 
 
-def start_of(recipe: Recipe) -> str:
-    """`random`, `imagenet`, or the path of the file that training starts from."""
-    return str(resource_path("model") / "vgg16.safetensors") if recipe.weights == BUNDLED else recipe.weights
+def file_of(weights: str) -> str:
+    """Weights as a recipe names them, with the path of the program's own file where it says `bundled`."""
+    return str(resource_path("model") / "vgg16.safetensors") if weights == BUNDLED else weights
 
 
 def deployable(recipe: Recipe, arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[np.float32]]:
@@ -58,12 +61,24 @@ class Learner:
         self._recipe, self._steps = recipe, steps
         self.phase, self.size = recipe.phases[epoch.phase], epoch.size
         self.phase_index = epoch.phase
-        self.model = networks.build(recipe.arch, epoch.size, dropout=recipe.dropout, batch_norm=uses_batch_norm(recipe))
+        self.model = networks.build(
+            recipe.arch,
+            epoch.size,
+            dropout=recipe.dropout,
+            batch_norm=uses_batch_norm(recipe),
+            widths=recipe.widths,
+        )
 
-    def start(self) -> None:
-        """Load the weights that the recipe starts from, and compile."""
+    def start(self, films: Pixels) -> None:
+        """Load the weights that the recipe starts from, narrowed by what they see in `films` if asked, and compile."""
         recipe = self._recipe
-        networks.load_start(self.model, recipe.arch, start_of(recipe), batch_norm=uses_batch_norm(recipe))
+        start = file_of(recipe.weights)
+        wide = networks.read_weights(Path(start)) if recipe.widths else {}
+        if recipe.widths and recipe.widths != vgg16.widths_of(wide):
+            network = vgg16.from_weights(self.size, wide)
+            vgg16.set_weights(self.model, networks.narrow(network, recipe.widths, films.grey, recipe.seed))
+        else:
+            networks.load_start(self.model, recipe.arch, start, batch_norm=uses_batch_norm(recipe))
         self.compile()
 
     def follow(self, earlier: Learner) -> None:
@@ -87,7 +102,7 @@ class Learner:
         loss = keras.losses.BinaryCrossentropy(from_logits=True, label_smoothing=recipe.label_smoothing)
         # XLA, which Keras would choose, is slower than oneDNN on a CPU (0.10 against 0.08 s a film at 128 pixels).
         compiled = "auto" if keras.backend.backend() == "jax" else False
-        accuracy = keras.metrics.BinaryAccuracy(name="accuracy", threshold=0.0)
+        accuracy = keras.metrics.MeanMetricWrapper(_same_side, name="accuracy")
         self.model.compile(optimizer, loss, metrics=[accuracy], jit_compile=compiled)
         optimizer.build(self.model.trainable_variables)
 
@@ -125,6 +140,13 @@ class Learner:
         except (KeyError, ValueError) as fault:
             message = f"The checkpoint does not fit the network ({fault}). Start again in another folder."
             raise TrainingError(message) from fault
+
+
+def _same_side(targets: Any, logits: Any) -> Any:
+    """1 where target and logit are on the same side of indecision: a teacher's targets lie between the labels."""
+    import keras
+
+    return keras.ops.cast(keras.ops.equal(targets > 0.5, logits > 0.0), "float32")
 
 
 def _schedule(phase: Phase, recipe: Recipe, steps: int) -> Any:

@@ -16,6 +16,10 @@ class Recipe:
     Attributes:
         arch: A name in `networks.ARCHITECTURES`.
         weights: `bundled`, `imagenet`, `random`, or the path of a file.
+        widths: Channels of each of VGG16's convolutions, to which the starting weights are narrowed if they have more;
+            None for those published.
+        teacher: The weights of a trained network whose opinion counts beside the labels, named as `weights` are; empty
+            for none.
         sizes: Input size in pixels and epochs, one after the other.
         head_epochs: Epochs of the first phase, in which only the head learns, on a frozen base.
         head_learning_rate: Of that phase.
@@ -34,6 +38,8 @@ class Recipe:
 
     arch: str = "vgg16"
     weights: str = BUNDLED
+    widths: tuple[int, ...] | None = None
+    teacher: str = ""
     sizes: tuple[tuple[int, int], ...] = ((128, 5),)
     head_epochs: int = 0
     head_learning_rate: float = 1e-3
@@ -60,12 +66,17 @@ class Recipe:
 
     def as_record(self) -> dict[str, Any]:
         """For `run.json`."""
-        return dataclasses.asdict(self) | {"sizes": [list(pair) for pair in self.sizes]}
+        return dataclasses.asdict(self) | {
+            "sizes": [list(pair) for pair in self.sizes],
+            "widths": self.widths and list(self.widths),
+        }
 
     @classmethod
     def from_record(cls, record: dict[str, Any]) -> Recipe:
         """What `as_record` wrote."""
-        return cls(**record | {"sizes": tuple((int(size), int(epochs)) for size, epochs in record["sizes"])})
+        sizes = tuple((int(size), int(epochs)) for size, epochs in record["sizes"])
+        widths = record.get("widths") and tuple(int(width) for width in record["widths"])
+        return cls(**record | {"sizes": sizes, "widths": widths})
 
     @property
     def phases(self) -> tuple[Phase, ...]:

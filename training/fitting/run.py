@@ -10,7 +10,7 @@ import safetensors.numpy
 
 from pneumoscan.core.files import atomic_path
 from training.errors import TrainingError
-from training.fitting import checkpoint, history, run_folder
+from training.fitting import checkpoint, history, run_folder, teaching
 from training.fitting.average import Average
 from training.fitting.batches import batches, steps_in
 from training.fitting.display import Display
@@ -41,6 +41,7 @@ class Run:
             record: What `run.json` says beside the history.
         """
         self._recipe, self._folder, self._films, self._record = recipe, folder, films, record
+        self._targets = teaching.targets(recipe, films.train)
         self._epochs = plan(recipe)
         self._steps = steps_in(len(films.train.films), recipe.batch)
         self._display = Display(self._epochs, self._steps)
@@ -54,7 +55,7 @@ class Run:
         path = self._folder / checkpoint.FILE_NAME
         if not path.exists():
             learner = Learner(self._recipe, self._epochs[0], self._steps)
-            learner.start()
+            learner.start(self._films.train)
             return learner, Average(learner.model, self._recipe.average)
         arrays, self._place = checkpoint.load(path)
         # The network of the last step, which may be of another size than the next.
@@ -121,7 +122,7 @@ class Run:
                 raise Stopped
 
         if first < self._steps:
-            source = batches(self._films.train, self._recipe, epoch, first)
+            source = batches(self._films.train, self._targets, self._recipe, epoch, first)
             self._learner.model.fit(source, verbose=0, shuffle=False, callbacks=[_callback(after_step)])
         self._average.settle(self._learner.model)
 
@@ -150,7 +151,7 @@ class Run:
 
     def _judged(self, epoch: Epoch) -> dict[str, float]:
         if self._judge is None or self._judge.size != epoch.size:
-            self._judge = Judge(self._recipe.arch, epoch.size, self._films.validation, self._recipe.batch)
+            self._judge = Judge(self._recipe, epoch.size, self._films.validation)
         return self._judge(deployable(self._recipe, self._average.arrays))
 
     def _save(self) -> None:

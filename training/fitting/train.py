@@ -91,6 +91,7 @@ def _record(request: Request, films: TrainingFilms) -> dict[str, Any]:
         "films": films.as_record(),
         "class_names": list(films.class_names),
         "started_from": ancestry.started_from(recipe),
+        "taught_by": ancestry.taught_by(recipe),
         "steps_an_epoch": steps_in(len(films.train.films), recipe.batch),
         "device": devices.describe(),
         "versions": provenance.versions(),

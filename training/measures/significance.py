@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy import stats
 
 from training.measures import delong
+from training.measures.intervals import Interval
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -29,13 +31,31 @@ def delong_test(scores_a: Floats, scores_b: Floats, labels: Floats, patients: ND
         From 0 to 1. Equal areas without variance (the same ranking twice) give 1. Unequal areas without variance
         (separated classes against a constant) give 0. NaN where a class has one patient only.
     """
-    areas, covariance = delong.areas(np.stack([scores_a, scores_b]), labels, patients)
-    difference = float(areas[0] - areas[1])
-    variance = float(covariance[0, 0] + covariance[1, 1] - 2 * covariance[0, 1])
+    difference, variance = _difference(scores_a, scores_b, labels, patients)
     # Rounding leaves a trace of variance between equal rankings.
     if abs(difference) < 1e-12:
         return 1.0
     return 0.0 if variance <= 0 else float(2 * stats.norm.sf(abs(difference) / np.sqrt(variance)))
+
+
+def auc_difference(
+    scores_a: Floats, scores_b: Floats, labels: Floats, patients: NDArray[np.str_] | None = None
+) -> Interval:
+    """The AUC of the second score less that of the first, with DeLong's 95 % interval of paired areas.
+
+    Arguments as of `delong_test`.
+    """
+    difference, variance = _difference(scores_b, scores_a, labels, patients)
+    reach = float(stats.norm.ppf(0.975)) * math.sqrt(max(variance, 0.0))
+    return Interval(difference, difference - reach, difference + reach)
+
+
+def _difference(
+    scores_a: Floats, scores_b: Floats, labels: Floats, patients: NDArray[np.str_] | None
+) -> tuple[float, float]:
+    """The first AUC less the second, and its variance."""
+    areas, covariance = delong.areas(np.stack([scores_a, scores_b]), labels, patients)
+    return float(areas[0] - areas[1]), float(covariance[0, 0] + covariance[1, 1] - 2 * covariance[0, 1])
 
 
 def mcnemar_test(correct_a: NDArray[np.bool_], correct_b: NDArray[np.bool_]) -> float:

@@ -14,13 +14,22 @@ from training.networks import normalisation
 from training.networks.architectures import check_size, find
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
 _FILTERS = (32, 64, 128)
 
 
-def build(arch: str, size: int, *, dropout: float = 0.0, batch_norm: bool = False) -> Any:
+def build(
+    arch: str,
+    size: int,
+    *,
+    dropout: float = 0.0,
+    batch_norm: bool = False,
+    widths: vgg16.Widths | None = None,
+) -> Any:
     """Build a network. Its weights are drawn as Keras does; `load_start` gives it better ones.
 
     Args:
@@ -29,6 +38,7 @@ def build(arch: str, size: int, *, dropout: float = 0.0, batch_norm: bool = Fals
         dropout: Share of the averaged features switched off while training.
         batch_norm: Batch normalisation after each convolution, for training from random weights; `can_fold`
             says where that is possible.
+        widths: Channels of each of VGG16's convolutions, where they are not those published.
 
     Returns:
         A Keras model from (n, size, size, 3), as `preprocessing.standardise` gives it, to the logit, (n, 1).
@@ -38,8 +48,23 @@ def build(arch: str, size: int, *, dropout: float = 0.0, batch_norm: bool = Fals
         ValueError: `batch_norm` where it could not be folded away again.
     """
     check_size(arch, size)
-    network = vgg16.build(size, dropout) if arch == "vgg16" else _with_head(base(arch, size), dropout, arch)
+    if arch == "vgg16":
+        network = vgg16.build(size, dropout, widths or vgg16.WIDTHS)
+    else:
+        network = _with_head(base(arch, size), dropout, arch)
     return normalisation.add(network, arch) if batch_norm else network
+
+
+def of_weights(arch: str, size: int, weights: Mapping[str, NDArray[Any]]) -> Any:
+    """The network that the weights are of, with them loaded; see `build`.
+
+    Raises:
+        TrainingError: The architecture is unknown, or the size too small for it.
+        ValueError: The weights are of another network.
+    """
+    network = build(arch, size, widths=vgg16.widths_of(weights) if arch == "vgg16" else None)
+    vgg16.set_weights(network, weights)
+    return network
 
 
 def base(arch: str, size: int, weights: str | Path | None = None) -> Any:

@@ -83,7 +83,7 @@ def _from_file(model: Any, arch: str, path: Path) -> Arrays:
         raise TrainingError(message)
     if path.suffix == ".h5":
         return _imagenet(model, arch, str(path))
-    arrays = _read(path)
+    arrays = read_weights(path)
     wanted = vgg16.get_weights(model)
     if not any(name.startswith(_HEAD) for name in arrays):
         arrays |= {name: array for name, array in wanted.items() if name.startswith(_HEAD)}
@@ -91,8 +91,12 @@ def _from_file(model: Any, arch: str, path: Path) -> Arrays:
     return arrays
 
 
-def _read(path: Path) -> Arrays:
-    """The arrays of a `.safetensors` or `.npz` file, as 32 bit numbers."""
+def read_weights(path: Path) -> Arrays:
+    """The arrays of a `.safetensors` or `.npz` file, as 32 bit numbers.
+
+    Raises:
+        TrainingError: It cannot be read, or is none of these.
+    """
     try:
         if path.suffix == ".safetensors":
             stored = safetensors.numpy.load_file(path)
