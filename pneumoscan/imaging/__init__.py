@@ -1,6 +1,7 @@
 """Any file -> `Radiograph`: one grey image, what it was, and what is wrong with it.
 
-`read` and `load` work in this process; `isolation.Reader` reads in another, where a file can do no harm.
+`read`, `read_to_screen` and `load` work in this process; `isolation.Reader` reads in another, where a file can do no
+harm.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from pneumoscan.core.radiograph import Radiograph
 
-__all__ = ["load", "read"]
+__all__ = ["load", "read", "read_to_screen"]
 
 
 def load(path: Path) -> Radiograph:
@@ -27,3 +28,10 @@ def read(path: Path) -> Radiograph:
     from pneumoscan.imaging import loading
 
     return loading.read(path)
+
+
+def read_to_screen(path: Path) -> Radiograph:
+    """As `loading.read_to_screen`: as `read`, but a large JPEG comes at a half or less of its size."""
+    from pneumoscan.imaging import loading
+
+    return loading.read_to_screen(path)

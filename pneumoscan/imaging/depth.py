@@ -60,20 +60,25 @@ class Levels:
         low = int(image.min())
         is_met = np.zeros(int(image.max()) - low + 1, np.bool_)
         for rows in _blocks(image):
-            is_met[image[rows].astype(np.int32) - low] = True
+            is_met[_above(low, image[rows])] = True
         return cls((np.flatnonzero(is_met) + low).astype(image.dtype))
 
     def exchanged_for(self, others: NDArray[np.uint16], image: NDArray[Any]) -> NDArray[np.uint16]:
         """The image with each level exchanged for the one at the same place in `others`."""
         low = int(self.values[0])
         table = np.zeros(int(self.values[-1]) - low + 1, np.uint16)
-        table[self.values.astype(np.int32) - low] = others
+        table[_above(low, self.values)] = others
         exchanged = np.empty(image.shape, np.uint16)
         for rows in _blocks(image):
-            exchanged[rows] = table[image[rows].astype(np.int32) - low]
+            table.take(_above(low, image[rows]), out=exchanged[rows])
         return exchanged
 
 
+def _above(low: int, values: NDArray[Any]) -> NDArray[np.intp]:
+    """By how much each value is above the lowest, in the type that NumPy would widen indices to."""
+    return values.astype(np.intp) - low
+
+
 def _blocks(image: NDArray[Any]) -> list[slice]:
-    """Bands of rows: NumPy widens indices to 64 bit, which would cost eight times a whole 8 bit film."""
+    """Bands of rows: indices are of 64 bits, which would cost eight times a whole 8 bit film."""
     return [slice(start, start + _ROWS_AT_ONCE) for start in range(0, len(image), _ROWS_AT_ONCE)]

@@ -11,8 +11,9 @@ import faulthandler
 import importlib
 import json
 import os
+import sys
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, cast
 
 from pneumoscan.core import child_process
 from pneumoscan.core.problem import ProblemCode, RejectedError, UnreadableError, problem
@@ -21,10 +22,14 @@ from pneumoscan.imaging.limits import Limits
 from pneumoscan.imaging.memory import bounded_memory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+    from types import ModuleType
 
     from pneumoscan.core.radiograph import Radiograph
 
+# What pydicom would load to fetch its own test files: the half of its start, and nothing that a reader of files from
+# anywhere should have at hand.
+_NOT_LOADED = ("requests", "ssl", "tqdm")
 # The program stops a helper in time; the watchdog is for one whose program is gone.
 _WATCHDOG_SECONDS = 5
 
@@ -37,16 +42,20 @@ def main(arguments: list[str]) -> int:
     """
     requests, answers = child_process.take_streams()
     child_process.behave()
+    leave_out(_NOT_LOADED)
     read = resolve(arguments[0])
     helper = _Helper(read, Limits(**json.loads(arguments[1])), answers)
     wire.send(answers, 0, wire.Ready())
-    # Slow, which shall not be held against the first file that needs it. If it fails, that file will tell.
-    with contextlib.suppress(Exception):
-        importlib.import_module("pneumoscan.imaging.dicom")
     with contextlib.suppress(EOFError, BrokenPipeError):
         while True:
             helper.serve(wire.receive_path(requests))
     return 0
+
+
+def leave_out(names: Iterable[str]) -> None:
+    """Have the import of these modules fail in this process, as where they are not installed."""
+    for name in names:
+        sys.modules.setdefault(name, cast("ModuleType", None))  # None is what says so
 
 
 def resolve(target: str) -> Callable[[Path], Radiograph]:

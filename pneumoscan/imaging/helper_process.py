@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import subprocess
+import sys
 import threading
 import time
 from dataclasses import asdict
@@ -22,12 +23,11 @@ if TYPE_CHECKING:
     from pneumoscan.core.radiograph import Radiograph
     from pneumoscan.imaging.limits import Limits
 
-# The first argument with which the packaged program, being its own interpreter, is started as a helper.
-HELPER_ARGUMENT = "--decoding-helper"
 _MODULE = "pneumoscan.imaging.helper"
 # More than a helper has to say of one file; one that goes on talking must not fill the memory.
 _MOST_WAITING = 4
 _SECONDS_TO_DIE = 2
+_PIPE_BYTES = 2**20  # the most that Linux gives to everybody
 
 
 class HelperGoneError(Exception):
@@ -64,10 +64,15 @@ class HelperProcess:
         self._limits = limits
         # The decoders gain nothing from threads in NumPy's algebra, which cost memory and time to start.
         self._process = child_process.start(
-            HELPER_ARGUMENT, _MODULE, target, json.dumps(asdict(limits)), environment={"OPENBLAS_NUM_THREADS": "1"}
+            child_process.DECODING_HELPER,
+            _MODULE,
+            target,
+            json.dumps(asdict(limits)),
+            environment={"OPENBLAS_NUM_THREADS": "1"},
         )
         self._requests = cast("IO[bytes]", self._process.stdin)
         answers = cast("BufferedReader", self._process.stdout)
+        _widen(answers)
         self._messages: SimpleQueue[tuple[int, wire.Message] | None] = SimpleQueue()
         self._listener = threading.Thread(
             target=_listen, args=(answers, self._messages), name="decoding helper", daemon=True
@@ -157,6 +162,18 @@ class HelperProcess:
         if threading.current_thread() is not self._listener:
             self._listener.join(_SECONDS_TO_DIE)
         self._messages.put(None)
+
+
+def _widen(pipe: IO[bytes]) -> None:
+    """Let a film pass in two or three pieces instead of thirty, between which two processes would take turns.
+
+    On Linux, whose pipes hold 64 kB unless asked; where it refuses, films pass all the same.
+    """
+    if sys.platform == "linux":
+        import fcntl
+
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
 
 
 def _listen(stream: BufferedReader, messages: SimpleQueue[tuple[int, wire.Message] | None]) -> None:

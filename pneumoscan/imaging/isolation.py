@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 READ = "pneumoscan.imaging.loading:read"
-_MOST_HELPERS = 3  # for the threads that screen, show and report
+READ_TO_SCREEN = "pneumoscan.imaging.loading:read_to_screen"
+_MOST_HELPERS = 4  # as many as threads that read ahead, at most; each takes 40 MB and a film
 
 
 class Reader:

@@ -37,8 +37,8 @@ def fields_from_plain(plain: Any, kind: Any, leave_out: Collection[str] = ()) ->
 
 @functools.cache
 def _hints(kind: Any) -> dict[str, Any]:
-    # These two are imported for the type checker only where they are named.
-    return get_type_hints(kind, localns={"Problem": Problem, "Remark": Remark})
+    # These are imported for the type checker only where they are named. Pixels go another way.
+    return get_type_hints(kind, localns={"Problem": Problem, "Remark": Remark, "GreyPixels": Any})
 
 
 def _plain(value: object) -> object:

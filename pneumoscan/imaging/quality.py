@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pneumoscan.core.problem import Problem, ProblemCode, problem
 from pneumoscan.core.remark import Remark, RemarkCode, remark
 from pneumoscan.imaging import measures
+from pneumoscan.imaging.histogram import Histogram
 
 if TYPE_CHECKING:
     from pneumoscan.core.radiograph import GreyPixels
@@ -54,25 +55,27 @@ def examine(pixels: GreyPixels) -> tuple[tuple[Problem, ...], tuple[Remark, ...]
     if max(rows, columns) > _LONGEST_SIDE * min(rows, columns):
         return (problem(ProblemCode.NOT_A_CHEST_FILM),), ()
     values = measures.sample(pixels)
-    if float(values.std()) < _BLANK_DEVIATION * 255 or measures.contrast(values) < _BLANK_CONTRAST:
+    greys = Histogram.of(values)
+    if greys.deviation < _BLANK_DEVIATION * 255 or measures.contrast(greys) < _BLANK_CONTRAST:
         return (problem(ProblemCode.BLANK),), ()
     inside, border = measures.without_border(values)
     if min(inside.shape) < _MIN_SAMPLE_SIDE:
         return (_mostly_border(border),), ()
-    objections = _objections(inside)
+    greys = Histogram.of(inside) if border else greys
+    objections = _objections(inside, greys)
     if border > _MOSTLY_BORDER:
         objections.append(_mostly_border(border))
-    return tuple(objections), tuple(_remarks(inside, border))
+    return tuple(objections), tuple(_remarks(greys, border))
 
 
-def _objections(inside: Sample) -> list[Problem]:
+def _objections(inside: Sample, greys: Histogram) -> list[Problem]:
     """The first objection to what is inside the border: those that follow would follow from it."""
     if _is_grainy(inside):
         return [problem(ProblemCode.NOT_A_CHEST_FILM)]
-    pure = sum(measures.pure_shares(inside))
+    pure = sum(measures.pure_shares(greys))
     if pure > _CLIPPED:
         return [problem(ProblemCode.CLIPPED, percent=round(100 * pure))]
-    if measures.variety(inside) < _FEW_GREYS:
+    if measures.variety(greys) < _FEW_GREYS:
         return [problem(ProblemCode.NOT_A_CHEST_FILM)]
     if measures.shading(inside) > _BLANK_SHADING:
         return [problem(ProblemCode.BLANK)]
@@ -90,13 +93,13 @@ def _mostly_border(border: float) -> Problem:
     return problem(ProblemCode.MOSTLY_BORDER, percent=round(100 * (1 - border)))
 
 
-def _remarks(inside: Sample, border: float) -> list[Remark]:
-    black, white = measures.pure_shares(inside)
+def _remarks(greys: Histogram, border: float) -> list[Remark]:
+    black, white = measures.pure_shares(greys)
     remarks = []
     if (black > _MUCH_BLACK or white > _MUCH_WHITE) and black + white <= _CLIPPED:
         remarks.append(remark(RemarkCode.CLIPPED, percent=round(100 * (black + white))))
     if _MUCH_BORDER < border <= _MOSTLY_BORDER:
         remarks.append(remark(RemarkCode.BORDER, percent=round(100 * border)))
-    if measures.contrast(inside) < _LOW_CONTRAST:
+    if measures.contrast(greys) < _LOW_CONTRAST:
         remarks.append(remark(RemarkCode.LOW_CONTRAST))
     return remarks

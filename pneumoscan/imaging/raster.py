@@ -64,10 +64,15 @@ class _Picture:
     remarks: tuple[Remark, ...]
 
 
-def decode(stream: IO[bytes]) -> Radiograph:
+def decode(stream: IO[bytes], enough: int | None = None) -> Radiograph:
     """Decode the picture in `stream`: EXIF orientation applied, transparency on black, colour to luminance.
 
     Colour profiles are ignored. Of a file with several pages or frames the first is read. Negatives are inverted.
+
+    Args:
+        stream: The file.
+        enough: How many pixels on the shorter side do: a JPEG that has twice as many or more is decoded at a half, a
+            quarter or an eighth of its size, and still has as many. None to decode everything at full size.
 
     Returns:
         The film with what its colours say against it; its grey values are not judged.
@@ -81,7 +86,7 @@ def decode(stream: IO[bytes]) -> Radiograph:
             # Pillow only warns of a decompression bomb and of damaged metadata; the size is checked apart.
             warnings.simplefilter("ignore")
             container = containers.inspect(content)
-            picture = _picture(container)
+            picture = _picture(container, enough)
             pixels = _pixels(picture.grey, container)
     except UnidentifiedImageError as fault:
         raise containers.unidentified(content) from fault
@@ -92,11 +97,15 @@ def decode(stream: IO[bytes]) -> Radiograph:
     return Radiograph(pixels, picture.source_format, remarks=picture.remarks, objections=picture.objections)
 
 
-def _picture(container: Container) -> _Picture:
+def _picture(container: Container, enough: int | None) -> _Picture:
     """Decode and turn upright. The colours are forgotten here, before the values are copied out of Pillow."""
     with Image.open(io.BytesIO(container.content), formats=FORMATS) as image:
         limits.check_size(image.width, image.height)
         remarks = container.remarks(image)
+        if enough:
+            # By fewer coefficients of each block (ITU-T T.81 A.3.3), which Pillow has libjpeg do, and for JPEG only.
+            shorter = min(image.size)
+            image.draft(None, (image.width * enough // shorter, image.height * enough // shorter))
         image.load()
         objections, colour_remarks = colour.examine(image)
         if str(image.info.get("Software", "")).startswith(overlay.SOFTWARE):

@@ -38,18 +38,21 @@ def row_length_of_scrambled(stored: NDArray[Any]) -> int:
     candidates = [length for length in _divisors(values.size) if length >= _SHORTEST and values.size >= 2 * length]
     if stated not in candidates:
         return 0
-    starts = np.random.default_rng(0).integers(0, values.size, _SAMPLES)
-    difference = {length: _difference(values, starts, length) for length in candidates}
+    # In their order, as memory is read fastest.
+    starts = np.sort(np.random.default_rng(0).integers(0, values.size, _SAMPLES))
+    first = values[starts].astype(np.float64)
+    difference = {length: _difference(values, starts, first, length) for length in candidates}
     best = min(candidates, key=lambda length: difference[length])
     limit = _SMOOTHER_BY_HALVES if stated % best == 0 else _CLEARLY_SMOOTHER
-    within_a_row = _difference(values, starts, round(_PART_OF_A_ROW * best))
+    within_a_row = _difference(values, starts, first, round(_PART_OF_A_ROW * best))
     is_row = difference[best] < _ROW_TO_ROW * within_a_row
     return best if is_row and difference[best] < limit * difference[stated] else 0
 
 
-def _difference(values: NDArray[Any], starts: NDArray[np.int64], length: int) -> float:
-    here = starts[starts < values.size - length]
-    return float(np.abs(values[here].astype(np.float64) - values[here + length]).mean()) if here.size else np.inf
+def _difference(values: NDArray[Any], starts: NDArray[np.int64], first: NDArray[np.float64], length: int) -> float:
+    """How far values are from those `length` further on, on the average; `first` are those at `starts`, in order."""
+    count = int(np.searchsorted(starts, values.size - length))
+    return float(np.abs(first[:count] - values[starts[:count] + length]).mean()) if count else np.inf
 
 
 def _divisors(number: int) -> list[int]:

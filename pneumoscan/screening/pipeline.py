@@ -1,4 +1,4 @@
-"""From a study to its finding: reading, and while the next ones are read, the network's answer."""
+"""From a study to its finding: reading, the network's answer, and keeping it, each while the others go on."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pneumoscan.core.correction import AS_IT_IS
 from pneumoscan.core.finding import THUMBNAIL_SIDE, Examination, Finding, Status
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError, UnreadableError
 from pneumoscan.core.remark import Remark, RemarkCode, remark
-from pneumoscan.screening.ahead import FILMS, ReadAhead
+from pneumoscan.screening.ahead import ReadAhead
 from pneumoscan.screening.memory import NoMemory
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _log = logging.getLogger(__name__)
 
 
 class Assessor(Protocol):
-    """What gives a film its assessment: `classifier.Classifier`, or a stand-in in the tests."""
+    """What gives a film its assessment, in any thread: `classifier.Classifier`, or a stand-in in the tests."""
 
     @property
     def model(self) -> ModelIdentity:
@@ -48,7 +48,7 @@ class Assessor(Protocol):
 
 
 def load_film(study: Study, read: Callable[[Path], Radiograph] = imaging.read) -> Radiograph:
-    """The film as it is screened and shown: read, and corrected as a person asked for it.
+    """The film as it is shown and, read by `imaging.read_to_screen`, screened: corrected as a person asked for it.
 
     Raises:
         RejectedError: It cannot be read, or holds no image.
@@ -65,23 +65,31 @@ class Screening:
     def __init__(
         self,
         assessor: Assessor,
-        read: Callable[[Path], Radiograph] = imaging.read,
+        read: Callable[[Path], Radiograph] = imaging.read_to_screen,
         interrupt_reading: Callable[[], None] = lambda: None,
         memory: Memory | None = None,
+        at_once: int = 1,
     ) -> None:
         """Join them.
 
         Args:
             assessor: Gives the verdicts.
-            read: Reads a file, as `imaging.read` does, from several threads.
+            read: Reads a file, as `imaging.read_to_screen` does, from several threads.
             interrupt_reading: Has `read` give up what it has in hand, as not screened.
-            memory: Keeps the findings, and knows films again that were screened before; none where None.
+            memory: Keeps the findings, and knows films again that were screened before; none where None. Asked from
+                several threads.
+            at_once: How many films `assessor` is given at a time; see `films_at_once`.
         """
         self._memory = memory or NoMemory()
         self._assessor = assessor
         self._read = read
         self._interrupt_reading = interrupt_reading
-        self._ahead = ReadAhead(self._read_film, _bytes_held)
+        self._ahead = ReadAhead(self._read_film, self._come_to, _bytes_held, at_once=at_once)
+
+    @property
+    def films_ahead(self) -> int:
+        """How many studies are on their way at most."""
+        return self._ahead.films
 
     def run(
         self, studies: Iterable[Study], *, stopped: Callable[[], bool] = lambda: False
@@ -96,7 +104,7 @@ class Screening:
             The finding of each study, as soon as it is there.
         """
         rest = iter(studies)
-        coming = deque(islice(rest, FILMS))
+        coming = deque(islice(rest, self.films_ahead))
         try:
             while coming and not stopped():
                 self.expect(coming)
@@ -115,14 +123,21 @@ class Screening:
 
     def screen(self, study: Study) -> Finding:
         """Screen one study, or recall what it came to. Never raises for anything that lies in the file."""
-        film = self._ahead.take(study)
-        finding = film if isinstance(film, Finding) else self._recall(study, film) or self._judge(study, film)
+        finding = self._ahead.take(study)
+        # The same film under another name may have been kept while this one was on its way.
+        finding = self._recall(study, finding.content_sha256) or finding
         if finding.problem is None or finding.problem.code is not ProblemCode.NOT_SCREENED:
             self._memory.keep(finding, self._assessor.model)
         return finding
 
-    def _recall(self, study: Study, film: Radiograph) -> Finding | None:
-        return self._memory.recall(study, film.content_sha256, self._assessor.model)
+    def _come_to(self, study: Study, film: Radiograph | Finding) -> Finding:
+        """What is known of a film, or what it comes to; in any thread."""
+        if isinstance(film, Finding):
+            return film
+        return self._recall(study, film.content_sha256) or self._judge(study, film)
+
+    def _recall(self, study: Study, content_sha256: str) -> Finding | None:
+        return self._memory.recall(study, content_sha256, self._assessor.model) if content_sha256 else None
 
     def _judge(self, study: Study, film: Radiograph) -> Finding:
         if film.objections and not _may_be_overruled(study, film.objections):

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ctypes
+import importlib
 import os
+import sys
 import time
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pneumoscan import imaging
 from pneumoscan.core.radiograph import Radiograph
-from pneumoscan.imaging import limits
+from pneumoscan.imaging import limits, loading
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
 def misbehave(path: Path) -> Radiograph:
     """Do what the file says, or read it."""
     action = _ACTIONS.get(path.read_bytes()[:20])
+    importlib.import_module("pneumoscan.imaging.dicom")  # or it would be held against the file
     limits.announce_content_read()
     if action:
         action()
-    return imaging.read(path)
+    return loading.read(path)
 
 
 def process_id(path: Path) -> Radiograph:
@@ -31,10 +33,16 @@ def process_id(path: Path) -> Radiograph:
     return Radiograph(np.full((1, 1), os.getpid() % 65536, np.uint16), "TEST")
 
 
+def tells_of_pydicom(path: Path) -> Radiograph:
+    """A picture that tells whether pydicom was loaded to read the file."""
+    loading.read(path)
+    return Radiograph(np.full((1, 1), "pydicom" in sys.modules, np.uint8), "TEST")
+
+
 def slow_disk(path: Path) -> Radiograph:
     """Never come to an end with the file's bytes."""
     time.sleep(60)
-    return imaging.read(path)
+    return loading.read(path)
 
 
 def large_but_slow(path: Path) -> Radiograph:
@@ -42,7 +50,7 @@ def large_but_slow(path: Path) -> Radiograph:
     limits.announce_content_read()
     limits.check_size(4000, 1000)
     time.sleep(1)
-    return imaging.read(path)
+    return loading.read(path)
 
 
 def _crash() -> None:

@@ -20,6 +20,7 @@ from pneumoscan import imaging
 from pneumoscan.core import child_process
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError, UnreadableError
 from pneumoscan.core.radiograph import Radiograph
+from pneumoscan.core.resources import resource_path
 from pneumoscan.imaging import helper_process
 from pneumoscan.imaging.isolation import Reader
 from pneumoscan.imaging.limits import MAX_MEGAPIXELS, Limits, check_size
@@ -374,6 +375,23 @@ def test_a_helper_imports_nothing_that_it_does_not_need() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+@pytest.mark.parametrize(("name", "is_loaded"), [("synthetic-normal-1.jpg", False), ("synthetic-normal-3.dcm", True)])
+def test_only_a_dicom_file_has_pydicom_loaded(name: str, is_loaded: bool) -> None:
+    with Reader("tests.imaging.bad_decoders:tells_of_pydicom") as reader:
+        assert bool(reader(resource_path("samples") / name).pixels[0, 0]) is is_loaded
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a pipe be widened")
+def test_a_film_does_not_pass_in_small_pieces(film: Path) -> None:
+    import fcntl
+
+    with Reader() as reader:
+        reader(film)
+        (helper,) = reader._pool._all
+        assert helper._process.stdout is not None
+        assert fcntl.fcntl(helper._process.stdout, fcntl.F_GETPIPE_SZ) >= 2**20
 
 
 def test_no_module_in_the_current_folder_gets_into_a_helper(

@@ -7,16 +7,23 @@ import queue
 import stat
 import threading
 import zipfile
+from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from PIL import ExifTags, Image
 
 from pneumoscan import imaging
+from pneumoscan.classifier import preprocessing
 from pneumoscan.core.problem import Problem, ProblemCode, RejectedError
 from pneumoscan.imaging import content, limits
 from tests.imaging.bundles import dicom, pack, png
+from tests.made_films import made_film
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def problem(path: Path) -> Problem:
@@ -202,3 +209,39 @@ def test_a_film_is_known_by_its_content_wherever_it_lies(tmp_path: Path) -> None
     archive = pack(tmp_path / "films.zip", {"film": png()})
     assert imaging.read(film).content_sha256 == hashlib.sha256(png()).hexdigest()
     assert imaging.read(archive / "film").content_sha256 == hashlib.sha256(png()).hexdigest()
+
+
+def jpeg(path: Path, shorter: int, orientation: int = 1) -> NDArray[np.uint8]:
+    """Write a film of that many rows as JPEG; returns it."""
+    film = np.asarray(Image.fromarray(made_film(shorter // 4, shorter // 3)).resize((shorter * 4 // 3, shorter)))
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = orientation
+    Image.fromarray(film).save(path, "JPEG", quality=95, exif=exif)
+    return film
+
+
+@pytest.mark.parametrize(("shorter", "factor"), [(300, 1), (2047, 1), (2048, 2), (3000, 2), (4096, 4)])
+def test_a_large_jpeg_is_reduced_to_what_is_enough_to_screen_and_looks_the_same(
+    tmp_path: Path, shorter: int, factor: int
+) -> None:
+    film = jpeg(tmp_path / "film.jpg", shorter)
+    seen = imaging.read_to_screen(tmp_path / "film.jpg").pixels
+    assert seen.shape == tuple(-(-side // factor) for side in film.shape)
+    truth, small = (preprocessing.resize(pixels, 128) for pixels in (film, seen))
+    assert np.abs(truth - small).max() < 1
+    assert imaging.read(tmp_path / "film.jpg").pixels.shape == film.shape
+
+
+def test_a_reduced_film_is_turned_and_told_of_like_the_whole_one(tmp_path: Path) -> None:
+    jpeg(tmp_path / "film.jpg", 2100, orientation=6)
+    seen, whole = (read(tmp_path / "film.jpg") for read in (imaging.read_to_screen, imaging.read))
+    assert whole.pixels.shape == (2800, 2100)
+    assert seen.pixels.shape == (1400, 1050)
+    assert replace(seen, pixels=whole.pixels).__repr__() == whole.__repr__()
+    assert seen.content_sha256 == hashlib.sha256((tmp_path / "film.jpg").read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize("kind", ["PNG", "TIFF", "WEBP"])
+def test_other_large_pictures_are_screened_as_they_are(tmp_path: Path, kind: str) -> None:
+    Image.fromarray(made_film(2100, 2200)).save(tmp_path / "film", kind, lossless=True)
+    assert np.array_equal(imaging.read_to_screen(tmp_path / "film").pixels, imaging.read(tmp_path / "film").pixels)
