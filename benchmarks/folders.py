@@ -16,7 +16,7 @@ from benchmarks.ratio import Way, measure, measure_between
 from benchmarks.results import Figure, NotMeasured, at_least
 from pneumoscan.classifier import EngineName, ModelName, available, load_classifier
 from pneumoscan.core.finding import Status
-from pneumoscan.imaging.isolation import Reader
+from pneumoscan.imaging.isolation import READ_TO_SCREEN, Reader
 from pneumoscan.screening import Screening, films_at_once, load_film
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _FAST_AND_FULL = ModelName.FAST, ModelName.FULL
 def against_inference(setting: Setting) -> Iterator[Result]:
     """Films per second of a folder over those of the classifier on decoded films."""
     classifier = _classifier(ModelName.FULL)
-    with tempfile.TemporaryDirectory() as folder, Reader() as reader:
+    with tempfile.TemporaryDirectory() as folder, Reader(READ_TO_SCREEN) as reader:
         for kind, count in (("JPEG", setting.jpegs), ("DICOM", setting.dicoms)):
             chosen = _films(Path(folder), kind, count, setting, reader)
             if not chosen.studies:
@@ -60,7 +60,7 @@ def fast_against_full(setting: Setting) -> Iterator[Result]:
     if ModelName.FAST not in available():
         yield no_fast_model(what)
         return
-    with tempfile.TemporaryDirectory() as folder, Reader() as reader:
+    with tempfile.TemporaryDirectory() as folder, Reader(READ_TO_SCREEN) as reader:
         chosen = _films(Path(folder), "JPEG", _enough(setting.jpegs), setting, reader)
         if not chosen.studies:
             yield NotMeasured(what, _NONE)

@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 from pneumoscan import __version__
-from pneumoscan.classifier.engine import EngineName
+from pneumoscan.core.engine_name import EngineName
+from pneumoscan.core.model_name import ModelName
 from pneumoscan.helpers import run_helper
 
 
@@ -23,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     status = run_helper(arguments)
     if status is not None:
         return status
-    if arguments[:1] == ["screen"] or arguments[:1] in (["-h"], ["--help"], ["--version"]):
+    if arguments[:1] in (["screen"], ["models"], ["-h"], ["--help"], ["--version"]):
         return _run(_parser().parse_args(arguments))
     from pneumoscan import app
 
@@ -35,6 +36,10 @@ def _run(options: argparse.Namespace) -> int:
         # Closed streams are None in Python, as in a program without a console, and cannot be written to.
         sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
         try:
+            if options.command == "models":
+                from pneumoscan.headless import models
+
+                return models.run(options)
             from pneumoscan.headless import screen
 
             return screen(options)
@@ -47,10 +52,13 @@ def _parser() -> argparse.ArgumentParser:
         prog="pneumoscan",
         description="Screens chest X-rays for pneumonia. Without a command it opens the window, with the films "
         "and folders named. Research use only: not a medical device.",
+        epilog="pneumoscan --self-test checks this installation; pneumoscan --self-test --help says how.",
     )
     parser.add_argument("--version", action="version", version=f"PneumoScan {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="screen")
+    parser.add_argument("--new-window", action="store_true", help=_NEW_WINDOW_HELP)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", title="commands")
     _add_screen(commands)
+    _add_models(commands)
     return parser
 
 
@@ -66,10 +74,28 @@ def _add_screen(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command.add_argument("--pdf", type=Path, metavar="FILE", help="write a report with films and heatmaps")
     command.add_argument("--heatmaps", type=Path, metavar="DIR", help="write each film with its heatmap as PNG")
     command.add_argument("--engine", type=EngineName, default=EngineName.AUTO, metavar="ENGINE", help=_ENGINE_HELP)
+    command.add_argument("--model", type=ModelName, default=ModelName.FULL, metavar="MODEL", help=_MODEL_HELP)
     command.add_argument("--threshold", type=_threshold, metavar="T", help=_THRESHOLD_HELP)
 
 
+def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    text = "list the models, install one from a signed file, or go back to the one before"
+    tasks = commands.add_parser("models", help=text, description=text).add_subparsers(
+        dest="task", required=True, metavar="TASK", title="tasks"
+    )
+    tasks.add_parser("list", help="which models there are, and which are in force")
+    install = tasks.add_parser("install", help="check a model, try it out, and put it in force")
+    install.add_argument("file", type=Path, metavar="FILE", help="NAME.pneumoscan-model")
+    install.add_argument("films", nargs="*", type=Path, metavar="FILMS", help="films and folders to try it on first")
+    install.add_argument("--yes", action="store_true", help="do not ask after the trial (ask)")
+    install.add_argument("--older", action="store_true", help="allow one that is older than the one in force (refuse)")
+    back = tasks.add_parser("rollback", help="put the model before the one in force in its place")
+    back.add_argument("slot", type=ModelName, choices=list(ModelName), help="which model")
+
+
+_NEW_WINDOW_HELP = "open a further window, and not the films in the one that is open"
 _ENGINE_HELP = "what runs the network: auto, tensorflow or onnxruntime (auto)"
+_MODEL_HELP = "which model screens: full, or fast, which is quicker and a little less exact (full)"
 _THRESHOLD_HELP = "operating point: scores from T up are called PNEUMONIA, 0 to 1 (that of the model)"
 
 

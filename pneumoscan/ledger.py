@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from pneumoscan.archive import Archive, ArchiveError, TroubleCode
+from pneumoscan.archive import ArchiveError, TroubleCode
 from pneumoscan.core.remark import RemarkCode, remark
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
-    from pneumoscan.archive import EntryState, ListId, ListSummary, Notice, Trouble
+    from pneumoscan.archive import Archive, EntryState, ListId, ListSummary, Notice, Trouble
     from pneumoscan.core.finding import Finding, ModelIdentity
     from pneumoscan.core.review import Review
     from pneumoscan.core.study import Study, StudyId
@@ -141,6 +141,8 @@ class Ledger:
 
     def _opened(self) -> Archive:
         if self._archive is None:
+            from pneumoscan.archive import Archive
+
             self._archive = Archive.open(self.folder)
         return self._archive
 

@@ -4,7 +4,8 @@
 #
 # Sets up what PneumoScan needs on this machine. To be sourced, by a POSIX shell, with $root the project's folder.
 # Installs missing Debian and Ubuntu packages (as root, or by sudo without a password) or names them; gets the pinned
-# uv; makes $root/.venv from uv.lock. The definition is here alone: scripts/pneumoscan.sh and .ci/run both use it.
+# uv; makes $root/.venv from uv.lock, or the environment named by $build_environment. The definition is here alone:
+# scripts/pneumoscan.sh, .ci/run and packaging/build.sh all use it.
 
 UV_VERSION=0.13.8
 
@@ -34,7 +35,7 @@ set_up() {
     missing=$(missing_packages)
     [ -z "$missing" ] || install_packages $missing
     uv=$(find_uv) || fail "uv $UV_VERSION could not be installed. Is there a connection to the Python package index?"
-    export UV_PYTHON="${UV_PYTHON:-$version}" UV_PROJECT_ENVIRONMENT="$root/.venv"
+    export UV_PYTHON="${UV_PYTHON:-$version}" UV_PROJECT_ENVIRONMENT="${build_environment:-$root/.venv}"
     # Inexact: what a developer added (the GPU extra, the tools) stays. Bytecode: TensorFlow's thousands of Python files
     # would else be compiled at the first start, and at every start where Python may not write it.
     "$uv" sync --project "$root" --locked --inexact --compile-bytecode "$@" </dev/null

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pneumoscan.classifier import Device
 from pneumoscan.core.finding import Assessment, Examination, ModelIdentity
 from pneumoscan.core.verdict import Verdict
 
@@ -23,6 +24,7 @@ class StandIn:
         self.threshold = threshold
         self._seconds = seconds
         self.model = MODEL
+        self.device = Device("CPU")
 
     def assess(self, radiograph: Radiograph) -> Examination:
         time.sleep(self._seconds)

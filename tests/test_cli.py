@@ -16,10 +16,12 @@ import pytest
 from PIL import Image
 
 from pneumoscan import cli, headless, imaging
-from pneumoscan.classifier import ModelError
+from pneumoscan.classifier import Device, ModelError, library, manifest_of
 from pneumoscan.core.problem import RejectedError
 from pneumoscan.core.remark import RemarkCode, remark
+from pneumoscan.core.resources import resource_path
 from pneumoscan.imaging.isolation import Reader
+from tests import second_model
 from tests.made_films import made_film
 from tests.stand_in import StandIn
 
@@ -39,7 +41,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def stand_in(monkeypatch: pytest.MonkeyPatch) -> StandIn:
     assessor = StandIn()
-    monkeypatch.setattr(headless.run, "load_classifier", lambda _engine, _threshold: assessor)
+    monkeypatch.setattr(headless.run, "load_classifier", lambda _engine, _threshold, _model: assessor)
     return assessor
 
 
@@ -85,7 +87,13 @@ def test_heatmaps_are_pictures_of_the_films_size(folder: Path, tmp_path: Path) -
 
 @pytest.mark.parametrize(
     "arguments",
-    [["screen"], ["screen", "x", "--threshold", "2"], ["screen", "x", "--engine", "abacus"], ["screen", "--x"]],
+    [
+        ["screen"],
+        ["screen", "x", "--threshold", "2"],
+        ["screen", "x", "--engine", "abacus"],
+        ["screen", "--x"],
+        ["screen", "x", "--model", "faster"],
+    ],
 )
 def test_wrong_usage_is_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
@@ -107,12 +115,49 @@ def test_results_that_have_nowhere_to_go_are_told_before_screening(
 def test_a_model_that_cannot_be_used_is_a_sentence(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def refuse(_engine: object, _threshold: object) -> None:
+    def refuse(*_asked: object) -> None:
         raise ModelError("The weights differ.")
 
     monkeypatch.setattr(headless.run, "load_classifier", refuse)
     assert cli.main(["screen", str(folder)]) == 2
     assert capsys.readouterr().err == "pneumoscan: The weights differ.\n"
+
+
+def test_why_a_gpu_is_not_used_is_told_before_the_films(
+    folder: Path, stand_in: StandIn, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stand_in.device = Device("CPU", "GPU (DirectML) could not be used: its driver is old.")
+    assert cli.main(["screen", str(folder)]) == 0
+    first, *_rest = capsys.readouterr().err.splitlines()
+    assert first == "pneumoscan: GPU (DirectML) could not be used: its driver is old."
+
+
+@pytest.fixture
+def own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the models are looked for: the full one is there."""
+    (tmp_path / "model").symlink_to(resource_path("model"), target_is_directory=True)
+    monkeypatch.setattr(library, "resource_path", tmp_path.joinpath)
+    monkeypatch.setattr("pneumoscan.classifier.installed.models_folder", lambda: tmp_path / "installed")
+    return tmp_path
+
+
+@pytest.mark.usefixtures("own_models")
+def test_a_model_that_is_not_installed_is_a_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["screen", str(folder), "--model", "fast"]) == 2
+    assert capsys.readouterr().err == "pneumoscan: The fast model is not installed. Use the full model.\n"
+
+
+def test_the_table_names_the_model_that_was_chosen_and_its_own_threshold(own_models: Path, tmp_path: Path) -> None:
+    second_model.make(own_models / "fast_model")
+    out, film = tmp_path / "out.csv", resource_path("samples") / "synthetic-normal-1.jpg"
+    found = {}
+    for name in ("full", "fast"):
+        assert cli.main(["screen", str(film), "--csv", str(out), "--model", name, "--engine", "onnxruntime"]) == 0
+        (found[name],) = rows_of(out)
+    assert (found["fast"]["model"], found["fast"]["threshold"]) == (second_model.NAME, str(second_model.THRESHOLD))
+    assert found["full"]["model"] == manifest_of().name
+    assert found["full"]["threshold"] == str(manifest_of().operating_point.threshold)
+    assert found["fast"]["model_sha256"] != found["full"]["model_sha256"] == manifest_of().sha256
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent differently there")
@@ -197,7 +242,7 @@ class Doubtful(StandIn):
 def test_a_warning_stands_beside_the_verdict_and_is_counted(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(headless.run, "load_classifier", lambda _engine, _threshold: Doubtful())
+    monkeypatch.setattr(headless.run, "load_classifier", lambda _engine, _threshold, _model: Doubtful())
     assert cli.main(["screen", str(folder)]) == 0
     printed = capsys.readouterr()
     line = printed.out.splitlines()[0]
@@ -220,7 +265,7 @@ def test_without_warnings_there_is_no_sign_of_one(
 def test_a_file_that_crashes_its_decoder_is_one_row(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(headless.run, "Reader", lambda: Reader("tests.imaging.bad_decoders:misbehave"))
+    monkeypatch.setattr(headless.run, "Reader", lambda *_: Reader("tests.imaging.bad_decoders:misbehave"))
     (folder / "b.png").write_text("crash")
     out = tmp_path / "out.csv"
     assert cli.main(["screen", str(folder), "--csv", str(out), "--heatmaps", str(tmp_path / "maps")]) == 3

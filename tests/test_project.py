@@ -58,7 +58,7 @@ def importers_of(modules: tuple[str, ...]) -> set[str]:
 def test_widgets_are_imported_by_the_window_only() -> None:
     importers = importers_of(WIDGET_MODULES)
     assert importers
-    assert {path for path in importers if not path.startswith("gui/")} <= {"app.py"}
+    assert {path for path in importers if not path.startswith("gui/")} <= {"window.py"}
 
 
 def test_nothing_in_the_program_opens_a_connection() -> None:

@@ -12,7 +12,9 @@ from pathlib import Path
 from training.errors import TrainingError
 from training.fitting.interruption import Stopped
 
-_COMMANDS = ("fetch", "train", "evaluate", "compare", "predict", "export", "samples")
+_COMMANDS = (
+    "fetch", "train", "evaluate", "compare", "predict", "export", "package", "reference", "samples", "self-test-files",
+)  # fmt: skip
 _EPILOG = """\
 Films are in FOLDER/CLASS/ or FOLDER/train|val|test/CLASS/, with any two class names; JPEG, PNG, DICOM and others.
 A first model:  fetch --out films;  train films --run runs/first;  evaluate runs/first films --out runs/first/evaluation

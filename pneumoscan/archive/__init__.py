@@ -3,9 +3,27 @@
 `Archive` is all that other parts need; `values` says what goes in and comes out.
 """
 
-from pneumoscan.archive.archive import Archive, default_folder
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from pneumoscan.archive.errors import ArchiveError, Notice, NoticeCode, Told, Trouble, TroubleCode
+from pneumoscan.archive.place import default_folder
 from pneumoscan.archive.values import Deletion, EntryState, ListId, ListSummary, Match
+
+if TYPE_CHECKING:
+    from pneumoscan.archive.archive import Archive
+else:
+
+    def __getattr__(name: str) -> object:
+        # SQLite and the locks are not needed to show a window.
+        if name != "Archive":
+            message = f"{__name__} has no {name}"
+            raise AttributeError(message)
+        from pneumoscan.archive.archive import Archive
+
+        return Archive
+
 
 __all__ = [
     "Archive",

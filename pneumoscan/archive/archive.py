@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import platformdirs
-
 from pneumoscan.archive import entries, lists, searching, summaries
 from pneumoscan.archive.backups import Backups, copy
 from pneumoscan.archive.deleting import Deleting
@@ -26,11 +24,6 @@ if TYPE_CHECKING:
     from pneumoscan.core.finding import Finding, ModelIdentity
     from pneumoscan.core.review import Review
     from pneumoscan.core.study import Study, StudyId
-
-
-def default_folder() -> Path:
-    """Where the operating system keeps a program's data for the user at hand."""
-    return platformdirs.user_data_path("PneumoScan", appauthor=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,8 +12,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import numpy as np
-
 from pneumoscan.archive.encoding import HEATMAP_KIND, PATIENT_COLUMNS, THUMBNAIL_KIND
 from pneumoscan.archive.pictures import unpack
 from pneumoscan.core.correction import Correction
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import Enum
 
+    import numpy as np
     from numpy.typing import NDArray
 
 CodeT = TypeVar("CodeT", bound="Enum")
@@ -93,6 +92,8 @@ def _assessment(row: sqlite3.Row) -> Assessment | None:
     verdict = _member(Verdict, row["verdict"]) or point.verdict(row["score"])
     heatmap: NDArray[np.float32] | None = unpack(row["heatmap"], HEATMAP_KIND)
     if heatmap is None:
+        import numpy as np
+
         heatmap = np.zeros((1, 1), np.float32)
     model = ModelIdentity(row["model_name"], row["model_sha256"])
     return Assessment(row["score"], verdict, row["threshold"], heatmap, model, band)

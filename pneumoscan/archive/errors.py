@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import sqlite3
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
-
-from filelock import Timeout
 
 from pneumoscan.core.sentence import QT_TRANSLATE_NOOP, Sentence
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
 
 
@@ -115,17 +113,6 @@ class ArchiveError(Exception):
         return self.troubles[0]
 
 
-_OF_SQLITE = {
-    sqlite3.SQLITE_FULL: TroubleCode.FULL,
-    sqlite3.SQLITE_READONLY: TroubleCode.NO_ACCESS,
-    sqlite3.SQLITE_PERM: TroubleCode.NO_ACCESS,
-    sqlite3.SQLITE_CANTOPEN: TroubleCode.NO_ACCESS,
-    sqlite3.SQLITE_BUSY: TroubleCode.BUSY,
-    sqlite3.SQLITE_LOCKED: TroubleCode.BUSY,
-    sqlite3.SQLITE_CORRUPT: TroubleCode.DAMAGED,
-    sqlite3.SQLITE_NOTADB: TroubleCode.DAMAGED,
-    sqlite3.SQLITE_CONSTRAINT: TroubleCode.LIST_GONE,  # the only one that can fail is an entry's list
-}
 _OF_SYSTEM = {
     errno.ENOSPC: TroubleCode.FULL,
     getattr(errno, "EDQUOT", errno.ENOSPC): TroubleCode.FULL,  # Windows has no such code
@@ -141,6 +128,10 @@ _OF_SYSTEM = {
 @contextlib.contextmanager
 def as_sentences() -> Iterator[None]:
     """Raise what SQLite or the system report as `ArchiveError`. Wrong use of either, a fault of ours, passes."""
+    import sqlite3
+
+    from filelock import Timeout
+
     try:
         yield
     except sqlite3.ProgrammingError:
@@ -156,6 +147,8 @@ def as_sentences() -> Iterator[None]:
 
 def is_damage(fault: sqlite3.Error) -> bool:
     """Whether it says that the file is no sound database, and not only that it cannot be had now."""
+    import sqlite3
+
     return primary_code(fault) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -165,5 +158,22 @@ def primary_code(fault: sqlite3.Error) -> int:
 
 
 def _of_sqlite(fault: sqlite3.Error) -> ArchiveError:
-    code = _OF_SQLITE.get(primary_code(fault), TroubleCode.FAILED)
+    code = _of_code(primary_code(fault))
     return ArchiveError(code, reason=getattr(fault, "sqlite_errorname", type(fault).__name__))
+
+
+def _of_code(code: int) -> TroubleCode:
+    import sqlite3
+
+    known = {
+        sqlite3.SQLITE_FULL: TroubleCode.FULL,
+        sqlite3.SQLITE_READONLY: TroubleCode.NO_ACCESS,
+        sqlite3.SQLITE_PERM: TroubleCode.NO_ACCESS,
+        sqlite3.SQLITE_CANTOPEN: TroubleCode.NO_ACCESS,
+        sqlite3.SQLITE_BUSY: TroubleCode.BUSY,
+        sqlite3.SQLITE_LOCKED: TroubleCode.BUSY,
+        sqlite3.SQLITE_CORRUPT: TroubleCode.DAMAGED,
+        sqlite3.SQLITE_NOTADB: TroubleCode.DAMAGED,
+        sqlite3.SQLITE_CONSTRAINT: TroubleCode.LIST_GONE,  # the only one that can fail is an entry's list
+    }
+    return known.get(code, TroubleCode.FAILED)

@@ -7,8 +7,6 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from pneumoscan.archive.encoding import HEATMAP_KIND, THUMBNAIL_KIND, encode_finding
 from pneumoscan.archive.folding import fold
 from pneumoscan.archive.pictures import pack
@@ -70,6 +68,8 @@ def _insert(connection: sqlite3.Connection, finding: Finding, columns: Columns) 
 
 
 def _digest(columns: Columns, finding: Finding) -> bytes:
+    import numpy as np
+
     digest = hashlib.sha256(json.dumps(columns, sort_keys=True, default=bytes.hex).encode())
     heatmap = finding.assessment.heatmap if finding.assessment else None
     for picture in (heatmap, finding.thumbnail):

@@ -6,8 +6,6 @@ import struct
 import zlib
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -22,6 +20,8 @@ def pack(picture: NDArray[Any], kind: str) -> bytes:
         picture: Shape (rows, columns), each below 65,536.
         kind: NumPy's name of the type to store, with its byte order: `<f4` or `u1`.
     """
+    import numpy as np
+
     return _SHAPE.pack(*picture.shape) + zlib.compress(np.ascontiguousarray(picture, kind).tobytes())
 
 
@@ -29,6 +29,8 @@ def unpack(packed: bytes | None, kind: str) -> NDArray[Any] | None:
     """The picture of `pack`; None where there is none or its bytes are damaged."""
     if not packed:
         return None
+    import numpy as np
+
     try:
         shape = _SHAPE.unpack_from(packed)
         values = zlib.decompress(packed[_SHAPE.size :], bufsize=shape[0] * shape[1] * np.dtype(kind).itemsize or 1)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from pneumoscan.classifier import gpu, preload
 from pneumoscan.classifier.manifest import Manifest, ModelError
 from pneumoscan.classifier.quiet import silent_standard_error
+from pneumoscan.core.engine_name import EngineName
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,16 @@ class Device:
     name: str
     note: str = ""
     runtime: str = ""
+
+
+def unused(gpu: str, reason: str) -> str:
+    """Why a GPU is not used, for `Device.note`.
+
+    Args:
+        gpu: Its name for people.
+        reason: Without a full stop.
+    """
+    return f"{gpu} could not be used: {reason}. Films are screened on the CPU, which is slower."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,14 +75,6 @@ class Engine(Protocol):
             film: Shape (input_size, input_size, 3), from `preprocessing.standardise`.
         """
         ...
-
-
-class EngineName(StrEnum):
-    """What can be asked for. The values are those of the command line."""
-
-    AUTO = "auto"
-    TENSORFLOW = "tensorflow"
-    ONNXRUNTIME = "onnxruntime"
 
 
 def create(manifest: Manifest, name: EngineName = EngineName.AUTO) -> Engine:

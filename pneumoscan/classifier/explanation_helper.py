@@ -13,10 +13,11 @@ import sys
 from typing import IO, TYPE_CHECKING
 
 from pneumoscan.classifier import explanation_wire as wire
-from pneumoscan.classifier import manifest
+from pneumoscan.classifier import library
 from pneumoscan.classifier.manifest import ModelError
 from pneumoscan.core import child_process
 from pneumoscan.core.explanation import ExplanationCode, ExplanationError, ExplanationMethod
+from pneumoscan.core.finding import ModelIdentity
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,16 +47,17 @@ def main(arguments: list[str]) -> int:
 
 
 class _Helper:
-    """The network, built when it is first asked for."""
+    """The network of the model that was asked for last, built when it is first asked for."""
 
     def __init__(self) -> None:
         self._explanations: Explanations | None = None
+        self._model: ModelIdentity | None = None
 
-    def explain(self, method: ExplanationMethod, film: NDArray[np.float32]) -> NDArray[np.float32]:
+    def explain(
+        self, model: ModelIdentity, method: ExplanationMethod, film: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
         try:
-            if self._explanations is None:
-                self._explanations = _load()
-            return self._explanations.explain(method, film)
+            return self._explanations_of(model).explain(method, film)
         except ImportError as fault:
             raise ExplanationError(ExplanationCode.MISSING_LIBRARY) from fault
         except ModelError as fault:
@@ -66,18 +68,21 @@ class _Helper:
             # Only the fault's type is told: its text may hold patient data.
             raise ExplanationError(ExplanationCode.FAILED, reason=type(fault).__name__) from fault
 
+    def _explanations_of(self, model: ModelIdentity) -> Explanations:
+        if self._explanations is None or model != self._model:
+            from pneumoscan.classifier.explanations import Explanations
 
-def _load() -> Explanations:
-    from pneumoscan.classifier.explanations import Explanations
-
-    return Explanations(manifest.load())
+            self._explanations = None  # its memory is free before the other is built
+            self._explanations, self._model = Explanations(library.manifest_behind(model)), model
+        return self._explanations
 
 
 def _answer(helper: _Helper, header: dict[str, str], film: NDArray[np.float32] | None, answers: IO[bytes]) -> None:
     if film is None:
         raise EOFError  # no program asks so
     try:
-        made = helper.explain(ExplanationMethod(header["method"]), film)
+        model = ModelIdentity(header["model"], header["sha256"])
+        made = helper.explain(model, ExplanationMethod(header["method"]), film)
     except ExplanationError as fault:
         wire.send(answers, {"code": fault.fault.code.name, **fault.fault.details})
     else:

@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, TypeAlias, cast
 import numpy as np
 
 from pneumoscan.classifier import explanation_wire as wire
-from pneumoscan.classifier import manifest, preprocessing
+from pneumoscan.classifier import library, preprocessing
 from pneumoscan.classifier.manifest import ModelError
 from pneumoscan.core import child_process
 from pneumoscan.core.explanation import (
@@ -28,13 +28,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from pneumoscan.core.finding import Heatmap
+    from pneumoscan.core.finding import Heatmap, ModelIdentity
     from pneumoscan.core.radiograph import Radiograph
 
     Answer: TypeAlias = tuple[dict[str, str], NDArray[np.float32] | None]
 
-# The first argument with which the packaged program, being its own interpreter, is started as this helper.
-HELPER_ARGUMENT = "--explaining-helper"
 _MODULE = "pneumoscan.classifier.explanation_helper"
 _LIBRARIES = ("tensorflow", "keras", "tf_keras_vis")
 _MOST_MINUTES = 15
@@ -69,11 +67,18 @@ class ExplanationProcess:
         process = self._process
         return None if process is None else process.pid
 
-    def explain(self, radiograph: Radiograph, method: ExplanationMethod, is_cancelled: Callable[[], bool]) -> Heatmap:
+    def explain(
+        self,
+        radiograph: Radiograph,
+        model: ModelIdentity,
+        method: ExplanationMethod,
+        is_cancelled: Callable[[], bool],
+    ) -> Heatmap:
         """Make the map of a film. Takes up to a minute: not for the thread of the window.
 
         Args:
             radiograph: As it is screened.
+            model: What scored it: a map of another one would explain nothing.
             method: How to make it.
             is_cancelled: Asked all the while; once it says yes, the process is ended.
 
@@ -86,11 +91,12 @@ class ExplanationProcess:
         """
         if not are_available():
             raise ExplanationError(ExplanationCode.MISSING_LIBRARY)
-        film = _as_the_network_sees_it(radiograph)
+        film = _as_the_network_sees_it(radiograph, model)
+        asked = {"method": method.value, "model": model.name, "sha256": model.sha256}
         with self._turn:
             self._stop_clock()
             try:
-                answer = self._ask(self._running(), method, film, is_cancelled)
+                answer = self._ask(self._running(), asked, film, is_cancelled)
             except BaseException:  # the answer to this request must not be taken for that to the next
                 self._end()
                 raise
@@ -109,7 +115,7 @@ class ExplanationProcess:
                 raise ExplanationCancelledError
             if self._process is None or self._process.poll() is not None:
                 try:
-                    self._process = child_process.start(HELPER_ARGUMENT, _MODULE)
+                    self._process = child_process.start(child_process.EXPLAINING_HELPER, _MODULE)
                 except OSError as fault:
                     reason = fault.strerror or type(fault).__name__
                     raise ExplanationError(ExplanationCode.NOT_STARTED, reason=reason) from fault
@@ -118,12 +124,12 @@ class ExplanationProcess:
     def _ask(
         self,
         process: subprocess.Popen[bytes],
-        method: ExplanationMethod,
+        asked: dict[str, str],
         film: NDArray[np.float32],
         is_cancelled: Callable[[], bool],
     ) -> Answer:
         answers: SimpleQueue[Answer | None] = SimpleQueue()
-        threading.Thread(target=_converse, args=(process, method, film, answers), daemon=True).start()
+        threading.Thread(target=_converse, args=(process, asked, film, answers), daemon=True).start()
         end = time.monotonic() + _MOST_MINUTES * 60
         while time.monotonic() < end:
             if self._is_closed or is_cancelled():
@@ -158,9 +164,9 @@ class ExplanationProcess:
             child_process.end(process)
 
 
-def _as_the_network_sees_it(radiograph: Radiograph) -> NDArray[np.float32]:
+def _as_the_network_sees_it(radiograph: Radiograph, model: ModelIdentity) -> NDArray[np.float32]:
     try:
-        size = manifest.load().input_size
+        size = library.manifest_behind(model).input_size
     except ModelError as fault:
         raise ExplanationError(ExplanationCode.MODEL_UNUSABLE, reason=fault) from fault
     return preprocessing.standardise(preprocessing.resize(radiograph.pixels, size))
@@ -168,13 +174,13 @@ def _as_the_network_sees_it(radiograph: Radiograph) -> NDArray[np.float32]:
 
 def _converse(
     process: subprocess.Popen[bytes],
-    method: ExplanationMethod,
+    asked: dict[str, str],
     film: NDArray[np.float32],
     answers: SimpleQueue[Answer | None],
 ) -> None:
     """Ask, and put the answer into `answers`; None if the process ends or makes no sense."""
     try:
-        wire.send(cast("IO[bytes]", process.stdin), {"method": method.value}, film)
+        wire.send(cast("IO[bytes]", process.stdin), asked, film)
         answers.put(wire.receive(cast("IO[bytes]", process.stdout)))
     except (OSError, ValueError, EOFError, MemoryError, wire.WireError):  # ValueError: closed at this end
         answers.put(None)

@@ -1,9 +1,10 @@
-"""What is known of a bundled model, and the check that its files are the ones that were measured."""
+"""What is known of a model, and the check that its files are the ones that were measured."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,6 @@ from pneumoscan.classifier import preprocessing
 from pneumoscan.classifier.calibration import Calibration
 from pneumoscan.core.finding import ModelIdentity
 from pneumoscan.core.operating_point import OperatingPoint
-from pneumoscan.core.resources import resource_path
 from pneumoscan.core.roc import ValidationScores
 
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ class Manifest:
         gate: What tells films that the model knows from others, where there is one.
         scores: The scores of its validation films, where they are kept; see `validation_scores`.
         files: SHA-256 of the model's files by name.
+        speed_up: How many films it screens in the time that the full model takes for one; None where that was not
+            measured.
     """
 
     name: str
@@ -76,6 +78,7 @@ class Manifest:
     gate: GateRecord | None = None
     scores: Path | None = None
     files: Mapping[str, str] = field(default_factory=dict)
+    speed_up: float | None = None
 
     def read(self, file: Path) -> bytes:
         """Read one of the model's files.
@@ -107,13 +110,12 @@ class Manifest:
         return ModelIdentity(self.name, self.sha256)
 
 
-def load(folder: Path | None = None) -> Manifest:
-    """Read and check the manifest in `folder` (the bundled model's where None), without reading the weights.
+def load(folder: Path) -> Manifest:
+    """Read and check the manifest in `folder`, without reading the weights.
 
     Raises:
         ModelError: It is missing, broken, or for another version of the preprocessing.
     """
-    folder = folder or resource_path("model")
     record = read_record(folder)
     try:
         if record["preprocessing"] != preprocessing.VERSION:
@@ -171,12 +173,22 @@ def _parse(record: dict[str, Any], folder: Path) -> Manifest:
         gate=gate and _gate(gate, folder),
         scores=None if scores is None else folder / scores,
         files=files,
+        speed_up=_speed_up(record.get("speed_up")),
     )
 
 
 def _gate(record: dict[str, Any], folder: Path) -> GateRecord:
     limits = float(record["unfamiliar"]), float(record["foreign"]), _pair(record["logits"])
     return GateRecord(folder / record["file"], *limits)
+
+
+def _speed_up(value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
+        message = f"{value!r} is not how many times as fast it is"
+        raise ValueError(message)
+    return float(value)
 
 
 def _pair(values: list[Any]) -> tuple[float, float]:

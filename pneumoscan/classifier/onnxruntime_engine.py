@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from contextlib import redirect_stdout
+from io import StringIO
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import onnxruntime
 
-from pneumoscan.classifier.engine import Device, RawResult
+from pneumoscan.classifier.engine import Device, RawResult, unused
 from pneumoscan.classifier.manifest import Manifest, ModelError
+from pneumoscan.classifier.onnx_providers import CPU, CUDA, GPUS, Gpu, covered_up
+from pneumoscan.classifier.quiet import silent_standard_error
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 INPUT = "film"
 OUTPUTS = ["logit", "grad_cam", "activations"]
-_CPU = "CPUExecutionProvider"
-# In the order of preference, with their names for people and their settings. Newer NVIDIA cards would round to 19 bits
-# (TF32), and give other scores than every other device.
-_GPUS: dict[str, tuple[str, dict[str, str]]] = {
-    "CUDAExecutionProvider": ("GPU (CUDA)", {"use_tf32": "0"}),
-    "DmlExecutionProvider": ("GPU (DirectML)", {}),
-    "CoreMLExecutionProvider": ("GPU (Core ML)", {}),
-}
+# How far a GPU may be from the CPU, in score and in units of full heat.
+TOLERANCE = 1e-3
 _ERRORS_ONLY = 3
+_Files: TypeAlias = tuple[bytes, str, bytes]  # graph, name of the weights' file, weights
 _RUNTIME = f"ONNX Runtime {onnxruntime.__version__}"
+
+
+class _UnfitError(Exception):
+    """A GPU must not be used."""
 
 
 class OnnxRuntimeEngine:
@@ -39,48 +42,92 @@ class OnnxRuntimeEngine:
         if manifest.onnx is None:
             message = "The model has no ONNX graph. Use --engine tensorflow."
             raise ModelError(message)
-        self._files = manifest.read(manifest.onnx), manifest.weights.name, manifest.read(manifest.weights)
-        self._blank = np.zeros((manifest.input_size, manifest.input_size, 3), np.float32)
+        files = manifest.read(manifest.onnx), manifest.weights.name, manifest.read(manifest.weights)
         try:
-            self.device = self._open_first_that_works()
+            self._session, self.device = _choose(files, manifest)
         except Exception as fault:  # its errors have no common class but this
             message = f"ONNX Runtime cannot use the model ({_first_line(fault)}). Install the program again."
             raise ModelError(message) from fault
-        del self._files, self._blank
 
     def run(self, film: NDArray[np.float32]) -> RawResult:
         """See `Engine.run`."""
-        logit, grad_cam, activations = self._session.run(OUTPUTS, {INPUT: film[np.newaxis]})
-        return RawResult(float(logit[0, 0]), grad_cam[0, :, :, 0], activations[0])
+        return _run(self._session, film)
 
-    def _open_first_that_works(self) -> Device:
-        """A GPU that is there but fails is given up for the CPU, with the reason."""
-        available, note = onnxruntime.get_available_providers(), ""
-        for provider, (name, settings) in _GPUS.items():
-            if provider not in available:
-                continue
-            try:
-                self._open([(provider, settings), _CPU])
-            except Exception as fault:  # noqa: BLE001  whatever a driver has to say, there is the CPU
-                note = f"{name} could not be used: {_first_line(fault)}"
-                continue
-            if self._session.get_providers()[0] == provider:
-                return Device(name, runtime=_RUNTIME)
-            note = f"{name} could not be used: its libraries are missing"
-        self._open([_CPU])
-        return Device("CPU", note, _RUNTIME)
 
-    def _open(self, providers: list[Any]) -> None:
-        """Open a session, with the weights that were checked rather than those that are in the file by now."""
-        graph, name, weights = self._files
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = _ERRORS_ONLY
-        # Threads that wait for the next film without rest would take the processor from the window.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.add_external_initializers_from_files_in_memory([name], [weights], [len(weights)])
-        self._session = onnxruntime.InferenceSession(graph, options, providers=providers)
-        self.run(self._blank)
+def _choose(files: _Files, manifest: Manifest) -> tuple[Any, Device]:
+    """A session that has run, on a GPU that says what the CPU says, or on the CPU with the reason."""
+    on_cpu = _open(files)
+    expected = _run(on_cpu, _made_film(manifest.input_size))
+    available = onnxruntime.get_available_providers()
+    note = covered_up(available)
+    for gpu in GPUS:
+        if gpu.provider not in available:
+            continue
+        try:
+            return _open_checked(files, gpu, expected, manifest), Device(gpu.name, runtime=_RUNTIME)
+        except Exception as fault:  # noqa: BLE001  whatever a driver has to say, there is the CPU
+            note = unused(gpu.name, _first_line(fault))
+    return on_cpu, Device("CPU", note, _RUNTIME)
+
+
+def _open_checked(files: _Files, gpu: Gpu, expected: RawResult, manifest: Manifest) -> Any:
+    """Open a session on a GPU, and run it once.
+
+    Raises:
+        _UnfitError: It is not on the GPU, or says something else than the CPU.
+        Exception: What the GPU's driver has to say.
+    """
+    with silent_standard_error():  # what its C++ part cannot load, it writes there
+        session = _open(files, gpu)
+        if session.get_providers()[0] != gpu.provider:
+            message = "its driver or its libraries are missing"
+            raise _UnfitError(message)
+        distance = _distance(_run(session, _made_film(manifest.input_size)), expected, manifest)
+    if distance > TOLERANCE:
+        message = f"its results differ from the CPU's by {distance:.2g}"
+        raise _UnfitError(message)
+    return session
+
+
+def _open(files: _Files, gpu: Gpu | None = None) -> Any:
+    """Open a session, with the weights that were checked rather than those that are in the file by now."""
+    graph, name, weights = files
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = _ERRORS_ONLY
+    # Threads that wait for the next film without rest would take the processor from the window.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.add_external_initializers_from_files_in_memory([name], [weights], [len(weights)])
+    if gpu is None:
+        return onnxruntime.InferenceSession(graph, options, providers=[CPU])
+    if gpu.provider == CUDA:
+        with redirect_stdout(StringIO()):  # it prints what it does not find
+            onnxruntime.preload_dlls()  # from the packages of NVIDIA's libraries, where these are installed
+    options.enable_mem_pattern = gpu.plans_memory
+    options.add_free_dimension_override_by_name("n", 1)  # GPUs' compilers do better with shapes that are known
+    return onnxruntime.InferenceSession(graph, options, providers=[(gpu.provider, dict(gpu.settings)), CPU])
+
+
+def _run(session: Any, film: NDArray[np.float32]) -> RawResult:
+    logit, grad_cam, activations = session.run(OUTPUTS, {INPUT: film[np.newaxis]})
+    return RawResult(float(logit[0, 0]), grad_cam[0, :, :, 0], activations[0])
+
+
+def _made_film(size: int) -> NDArray[np.float32]:
+    """Waves from coarse to fine, of which every layer has something to say."""
+    steps = np.linspace(0, 16, size, dtype=np.float32)
+    return np.repeat(2 * np.sin(np.outer(steps, steps))[..., np.newaxis], 3, axis=-1)
+
+
+def _distance(found: RawResult, expected: RawResult, manifest: Manifest) -> float:
+    """The larger of the distances of score and map; infinite where one is no number.
+
+    The score's is the one at the calibration's steepest point: most made films have a score near 0 or 1, where no
+    difference shows.
+    """
+    score = abs(found.logit - expected.logit) / (4 * manifest.calibration.temperature)
+    heat = float(np.abs(found.grad_cam - expected.grad_cam).max()) / manifest.heatmap_reference
+    return max(score, heat) if np.isfinite(score + heat) else float("inf")
 
 
 def _first_line(fault: Exception) -> str:
-    return (str(fault).splitlines() or [type(fault).__name__])[0][:120]
+    return (str(fault).splitlines() or [type(fault).__name__])[0][:120].rstrip(". ")

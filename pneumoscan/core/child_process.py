@@ -6,13 +6,16 @@ import contextlib
 import json
 import os
 import signal
-import subprocess
 import sys
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Mapping
 
+# The first arguments by which the packaged program, being its own interpreter, knows that it is to be a helper.
+DECODING_HELPER, EXPLAINING_HELPER = "--decoding-helper", "--explaining-helper"
+CHECKING_HELPER = "--checking-helper"
 # Modules come from where those of the program do, but never (-P) from the current folder, which may hold anything.
 _START = (
     "import importlib, json, sys; sys.path[:] = json.loads(sys.argv[1]); "
@@ -35,6 +38,8 @@ def start(
     Raises:
         OSError: It cannot be started.
     """
+    import subprocess
+
     return subprocess.Popen(  # noqa: S603  the interpreter itself, with arguments of the program's own
         _command(flag, module, list(arguments)),
         stdin=subprocess.PIPE,
@@ -47,6 +52,8 @@ def start(
 
 def end(process: subprocess.Popen[bytes]) -> None:
     """End a child at once, whatever it is doing."""
+    import subprocess
+
     process.kill()
     with contextlib.suppress(subprocess.TimeoutExpired):  # the system may hold it in reading a broken disk
         process.wait(_SECONDS_TO_DIE)

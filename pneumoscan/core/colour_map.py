@@ -9,9 +9,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
 
@@ -25,6 +24,7 @@ class ColourMap(StrEnum):
 
 
 STEPS = 256
+DEFAULT_OPACITY = 0.6  # how much of the film the hottest places hide
 _TABLES = {
     # Every 15th of the 256 colours of matplotlib's maps. Inferno and viridis: N. Smith and S. van der Walt, BIDS
     # colormap, 2015, CC0.
@@ -56,8 +56,25 @@ _TABLES = {
 _DARKEST = 0.3
 
 
+def colour(colour_map: ColourMap, step: int) -> tuple[int, int, int]:
+    """One of `colours`, red-green-blue, without NumPy: what little of a map the window needs before any film.
+
+    Args:
+        colour_map: Which.
+        step: Of the heat, from 0 to `STEPS` - 1.
+    """
+    table = _TABLES[colour_map]
+    position = (_DARKEST + step * ((1.0 - _DARKEST) / (STEPS - 1))) * (len(table) - 1)
+    below = min(int(position), len(table) - 2)
+    share = position - below
+    red, green, blue = (round(low + (high - low) * share) for low, high in zip(*table[below : below + 2], strict=True))
+    return red, green, blue
+
+
 def colours(colour_map: ColourMap = ColourMap.INFERNO) -> NDArray[np.uint8]:
     """The colours of heat 0 to 1 in `STEPS` steps, shape (256, 3), red-green-blue."""
+    import numpy as np
+
     table = np.array(_TABLES[colour_map], np.float64)
     position = np.linspace(_DARKEST, 1.0, STEPS) * (len(table) - 1)
     channels = [np.interp(position, np.arange(len(table)), channel) for channel in table.T]

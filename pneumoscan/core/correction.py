@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from pneumoscan.core.sentence import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -46,6 +44,8 @@ class Correction:
         """
         if self == AS_IT_IS:
             return pixels
+        import numpy as np
+
         turned: NDArray[Any] = np.rot90(pixels, -self.quarter_turns)
         if self.mirrored:
             turned = turned[:, ::-1]

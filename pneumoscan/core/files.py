@@ -37,15 +37,16 @@ def atomic_path(target: Path) -> Iterator[Path]:
     temporary = Path(name)
     try:
         yield temporary
-        _flush(temporary)
+        flush(temporary)
         temporary.chmod(_default_mode())
         temporary.replace(target)
-        _flush(target.parent)
+        flush(target.parent)
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
+    """Have the data of a file, or the names in a folder, on the disk."""
     if path.is_dir() and os.name == "nt":
         return  # Windows has no handle to flush a folder through
     descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
-
 from pneumoscan.core.radiograph import UNKNOWN_PATIENT, Patient
 from pneumoscan.core.review import NOT_REVIEWED, Review
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from pneumoscan.core.correction import Correction
     from pneumoscan.core.problem import Problem
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pneumoscan.core.study import Study
     from pneumoscan.core.verdict import Verdict
 
-Heatmap: TypeAlias = NDArray[np.float32]
+Heatmap: TypeAlias = "NDArray[np.float32]"
 
 
 class Status(StrEnum):

@@ -6,11 +6,10 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from pneumoscan.core.verdict import Verdict
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from pneumoscan.core.finding import Assessment
@@ -81,6 +80,8 @@ def flips(scores: NDArray[np.float64], now: OperatingPoint, then: OperatingPoint
         now: What their verdicts are by.
         then: What they would be by.
     """
+    import numpy as np
+
     after = _calls(scores, then)
     changed = after[after != _calls(scores, now)]
     counts = np.bincount(changed, minlength=3)
@@ -100,6 +101,8 @@ def recalled(assessment: Assessment, point: OperatingPoint) -> Assessment:
 
 def _calls(scores: NDArray[np.float64], point: OperatingPoint) -> NDArray[np.int8]:
     """`OperatingPoint.verdict` of many scores, as numbers."""
+    import numpy as np
+
     calls = np.where(scores >= point.threshold, _PNEUMONIA, _NORMAL).astype(np.int8)
     if point.band:
         calls[(scores >= point.band[0]) & (scores <= point.band[1])] = _UNCERTAIN

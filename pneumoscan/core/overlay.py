@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pneumoscan.core.colour_map import STEPS, ColourMap, colours
+from pneumoscan.core.colour_map import DEFAULT_OPACITY, STEPS, ColourMap, colours
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_OPACITY", "SOFTWARE", "colours", "premultiplied", "render", "stretch", "to_8_bits"]
 
-DEFAULT_OPACITY = 0.6
 # What stands in the pictures that the program writes, under the PNG keyword "Software" (PNG 11.3.3.2), so that none of
 # them is taken for a film again.
 SOFTWARE = "PneumoScan"

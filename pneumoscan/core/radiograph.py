@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
-
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from pneumoscan.core.correction import Correction
     from pneumoscan.core.problem import Problem
     from pneumoscan.core.remark import Remark
 
-GreyPixels: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
+GreyPixels: TypeAlias = "NDArray[np.uint8] | NDArray[np.uint16]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,8 @@ class Radiograph:
     @property
     def white(self) -> int:
         """The largest value that the pixel type holds."""
+        import numpy as np
+
         return int(np.iinfo(self.pixels.dtype).max)
 
     def corrected(self, correction: Correction) -> Radiograph:

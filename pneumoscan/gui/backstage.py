@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from pneumoscan.archive import default_folder
+from pneumoscan.core.model_name import ModelName
 from pneumoscan.gui.history.keeper import HistoryKeeper
 from pneumoscan.gui.recent import RecentFolders
+from pneumoscan.gui.updates.work import Updates
 from pneumoscan.gui.viewing.explainer import Explainer
 from pneumoscan.gui.viewing.film_loader import FilmLoader
 from pneumoscan.gui.work.awake import Wakefulness
@@ -30,13 +32,15 @@ class Backstage(QObject):
         self.services = services
         self.ledger = Ledger(Path(settings.history_folder) if settings.history_folder else default_folder())
         self.session = Session(services, self.ledger, self)
-        self.session.calling.threshold = settings.operating_threshold
-        self.session.calling.changed.connect(self._remember_point)
+        self.session.use_model(ModelName(settings.model))
+        self.session.calling.thresholds = settings.operating_points
+        self.session.calling.changed.connect(self._remember_points)
         self._settings = settings
         self.history = HistoryKeeper(self.ledger, self.session, self)
         self.loader = FilmLoader(services.load_film, self)
         self.exporter = Exporter(services, self)
         self.explainer = Explainer(services.explain, self)
+        self.updates = Updates(services.store, self)
         self.wakefulness = Wakefulness(self.session, settings, self)
         self.session.pause_changed.connect(self.wakefulness.set_paused)
         self.recent = RecentFolders(settings, self)
@@ -52,8 +56,8 @@ class Backstage(QObject):
         self.session.start()
 
     @Slot()
-    def _remember_point(self) -> None:
-        self._settings.operating_threshold = self.session.calling.threshold
+    def _remember_points(self) -> None:
+        self._settings.operating_points = self.session.calling.thresholds
 
     def ask_to_end(self) -> None:
         """Take no further film; let the threads end."""
@@ -61,6 +65,7 @@ class Backstage(QObject):
         self.exporter.ask_to_end()
         self.loader.ask_to_end()
         self.explainer.ask_to_end()
+        self.updates.ask_to_end()
 
     def wait(self) -> None:
         """Wait until no thread is left; again is no fault."""
@@ -72,5 +77,6 @@ class Backstage(QObject):
         self.exporter.wait()
         self.loader.wait()
         self.explainer.wait()
+        self.updates.wait()
         self.session.blockSignals(True)  # noqa: FBT003  a part of what was given up may yet be told: nobody can take it
         self.ledger.close()

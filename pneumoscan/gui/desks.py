@@ -12,6 +12,7 @@ from pneumoscan.archive import default_folder
 from pneumoscan.gui import log
 from pneumoscan.gui.desk import Desk
 from pneumoscan.gui.dialogs.help_commands import HelpDesk
+from pneumoscan.gui.dialogs.installation_check_command import InstallationDesk
 from pneumoscan.gui.dialogs.operating_point_command import OperatingPointDesk
 from pneumoscan.gui.film_desk import FilmDesk
 from pneumoscan.gui.history.desk import HistoryDesk
@@ -19,8 +20,10 @@ from pneumoscan.gui.history.previous import HistoryFilms
 from pneumoscan.gui.look import text
 from pneumoscan.gui.look.notice import Notice
 from pneumoscan.gui.preferences.desk import SettingsDesk
-from pneumoscan.gui.preferences.other_pages import Places
-from pneumoscan.gui.verdict.model_facts import facts_of
+from pneumoscan.gui.preferences.model_desk import ModelDesk
+from pneumoscan.gui.preferences.places import Places
+from pneumoscan.gui.updates.desk import UpdatesDesk
+from pneumoscan.gui.verdict.facts_desk import FactsDesk
 from pneumoscan.gui.verdict.review_desk import ReviewDesk
 from pneumoscan.gui.viewing.explanation_desk import ExplanationDesk
 from pneumoscan.gui.viewing.presenter import Presenter
@@ -50,6 +53,10 @@ class Desks(QObject):
         self._make_around()
         self._tell()
         self._show_work()
+        self.installation = InstallationDesk(
+            window, window.session, settings, window.backstage.services.installation, window.backstage.ledger.folder
+        )
+        self.installation.notified.connect(window.notices.show_notice)  # after what is said of the engine
 
     def _make_reading(self) -> None:
         """What is done with the film that is looked at."""
@@ -90,24 +97,20 @@ class Desks(QObject):
         window.welcome.list_chosen.connect(self.history.go_on_with_last)
         self.history.begin()
         window.welcome.folder_chosen.connect(self.open_recent)
-        session.engine_changed.connect(self._show_facts)
-        self._show_facts()
+        self.facts = FactsDesk(window.panel.facts, session, self.presenter)
         self.point = OperatingPointDesk(window, session, settings, self._validation)
         window.panel.scale.clicked.connect(self.point.action.trigger)
         session.calling.changed.connect(self._show_point)
         self._show_point()
         places = Places(stage.ledger.folder, default_folder(), log.log_path())
-        self.settings = SettingsDesk(window, settings, places)
+        self.settings = SettingsDesk(window, settings, places, lambda: session.models)
+        self.models = ModelDesk(window, session, settings)
         self.settings.changed.connect(self._heed)
         self.settings.rebuild_requested.connect(window.rebuild_requested)
         self.settings.operating_point_requested.connect(self.point.open)
         self.settings.deletion_requested.connect(self.history.delete_all)
+        self.updates = UpdatesDesk(window, stage, settings)
         self.help = HelpDesk(window, session, settings, stage.services.licences, log.log_path())
-
-    @Slot()
-    def _show_facts(self) -> None:
-        info = self._window.session.engine.info
-        self._window.panel.facts.show_facts(facts_of(info) if info else None)
 
     @Slot()
     def _show_point(self) -> None:
@@ -120,6 +123,7 @@ class Desks(QObject):
         """Show what each desk has to say."""
         for desk in (
             self.list, self.films, self.listing, self.reviews, self.history, self.retracing, self.explanations,
+            self.models, self.updates,
         ):  # fmt: skip
             desk.notified.connect(self._window.notices.show_notice)
             desk.notified.connect(self._sound)
@@ -147,11 +151,12 @@ class Desks(QObject):
         if row is None:
             self.explanations.show_film(None)
         elif row.is_masked:
-            self.explanations.show_film(row.study, self.tr("Read the film first: the model is hidden until then."))
-        elif row.model_verdict is None:
-            self.explanations.show_film(row.study, self.tr("This film has no verdict to explain."))
+            objection = self.tr("Read the film first: the model is hidden until then.")
+            self.explanations.show_film(row.study, row.model, objection)
+        elif row.model is None:
+            self.explanations.show_film(row.study, objection=self.tr("This film has no verdict to explain."))
         else:
-            self.explanations.show_film(row.study)
+            self.explanations.show_film(row.study, row.model)
 
     def _count_to_review(self) -> int:
         return sum(needs_review(row) for row in self._window.session.model.rows)
@@ -167,6 +172,8 @@ class Desks(QObject):
             self._window.look_changed.emit()
         elif name == "is_blind_reading":
             self._window.does.reviews.blind.setChecked(self._settings.is_blind_reading)
+        elif name == "model":
+            self.models.heed()
         elif name.startswith(_LIVE_SETTINGS):
             self._window.pane.restore(self._settings)
 

@@ -7,23 +7,15 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from pneumoscan.gui import log
+from pneumoscan.gui import log, qt_messages
 
 if TYPE_CHECKING:
     from types import TracebackType
 
 _log = logging.getLogger(__name__)
-_QT_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
-_SIGNS_OF_A_NAME = frozenset("/\\\"'")
 
 
 class FaultReporter(QObject):
@@ -36,7 +28,7 @@ class FaultReporter(QObject):
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
         sys.unraisablehook = self._on_unraisable
-        qInstallMessageHandler(_on_qt_message)
+        qt_messages.take_over()
 
     def _on_exception(self, kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -53,9 +45,3 @@ class FaultReporter(QObject):
     def _on_unraisable(self, report: sys.UnraisableHookArgs) -> None:
         if report.exc_value is not None:
             _log.error("%s", log.describe(report.exc_value))
-
-
-def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Log Qt's message, but for one that may hold the name of a file."""
-    shown = "(text withheld)" if _SIGNS_OF_A_NAME & set(message) else message
-    _log.log(_QT_LEVELS[kind], "Qt %s: %s", context.category, shown)

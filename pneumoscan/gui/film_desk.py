@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from pneumoscan.gui.dialogs.correction import CorrectionDialog
-from pneumoscan.gui.dialogs.overrule import OverruleDialog
 from pneumoscan.gui.look.notice import Notice, Offer
 
 if TYPE_CHECKING:
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from pneumoscan.core.correction import Correction
     from pneumoscan.core.study import Study, StudyId
     from pneumoscan.gui.commands import Commands
+    from pneumoscan.gui.dialogs.correction import CorrectionDialog
     from pneumoscan.gui.viewing.presenter import Presenter
     from pneumoscan.gui.work.retracing import Retracing
     from pneumoscan.gui.work.session import Session
@@ -57,6 +56,8 @@ class FilmDesk(QObject):
 
     @Slot()
     def _ask_correction(self) -> None:
+        from pneumoscan.gui.dialogs.correction import CorrectionDialog
+
         row = self._current()
         if row is None or self._presenter.film is None:
             return
@@ -102,6 +103,8 @@ class FilmDesk(QObject):
 
     @Slot()
     def _ask_overruling(self) -> None:
+        from pneumoscan.gui.dialogs.overrule import OverruleDialog
+
         row = self._current()
         problem = row.finding.problem if row and row.finding else None
         if row is None or problem is None or not row.can_be_overruled:

@@ -18,8 +18,12 @@ def log_path() -> Path:
     return Path(platformdirs.user_log_path("PneumoScan", appauthor=False)) / "pneumoscan.log"
 
 
-def open_log(path: Path) -> None:
-    """Write the program's log to `path`; a place that cannot be written to costs the log, not the program."""
+def open_log(path: Path) -> bool:
+    """Write the program's log to `path`; a place that cannot be written to costs the log, not the program.
+
+    Returns:
+        Whether there is a log.
+    """
     logging.raiseExceptions = False
     logging.captureWarnings(capture=True)
     logging.getLogger("py.warnings").propagate = False
@@ -33,6 +37,7 @@ def open_log(path: Path) -> None:
         handler = logging.FileHandler(path, encoding="utf-8")
     handler.setFormatter(logging.Formatter(_FORMAT))
     logger.addHandler(handler)
+    return isinstance(handler, logging.FileHandler)
 
 
 def describe(fault: BaseException) -> str:

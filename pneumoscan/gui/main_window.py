@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begin to load the engine, and to look into the history."""
         self.backstage.start()
+        self.pane.paint_icons()
         if not self.session.model.total:
             QTimer.singleShot(0, self, self._draw_list_once)
 
@@ -85,9 +86,9 @@ class MainWindow(QMainWindow):
         self._splitter.grab()
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Screen files and folders."""
+        """Screen files and folders; a model among them is checked and tried out."""
         self.backstage.open_history()  # at the latest: what is found is entered
-        self.desks.list.open(paths)
+        self.desks.list.open(self.desks.updates.take(paths))
 
     def wait(self) -> None:
         """Wait until no thread is left. The window must have been closed."""
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
     def resume(self, place: Place) -> None:
         """Stand where another window stood."""
         self.restoreGeometry(place.geometry)
+        self.pane.paint_icons()
         self.show()
         if place.study_id is not None:
             self.view.reveal(place.study_id)
@@ -209,7 +211,9 @@ class MainWindow(QMainWindow):
         self._remember()
         self.hide()
         self.desks.help.end()
+        self.desks.installation.end()
         if not self._is_retired:
+            self.desks.installation.give_up()
             self.backstage.ask_to_end()
             self.closed.emit()
         event.accept()

@@ -30,7 +30,7 @@ def fill_menu_bar(window: MainWindow) -> None:
         (translate("Menus", "&Screening"), _screening(window)),
         (translate("Menus", "&Reading"), _reading(window)),
         (translate("Menus", "&View"), _view(window)),
-        (translate("Menus", "&Help"), (*window.desks.help.commands.all(), window.does.common.about_qt)),
+        (translate("Menus", "&Help"), _help(window)),
     ):
         menu = window.menuBar().addMenu(title)
         menu.setToolTipsVisible(True)  # what a command does, and why it cannot be chosen
@@ -85,6 +85,11 @@ def _view(window: MainWindow) -> Entries:
     explanations = QMenu(translate("Menus", "&Explanations"), window)
     _fill(explanations, does.explanations.all())
     return (*window.pane.menu_actions(), None, explanations, None, does.list.columns, does.list.open_folder)
+
+
+def _help(window: MainWindow) -> Entries:
+    *others, about = window.desks.help.commands.all()
+    return (*others, window.desks.installation.action, window.desks.updates.action, about, window.does.common.about_qt)
 
 
 def make_tool_bar(does: Commands) -> QToolBar:

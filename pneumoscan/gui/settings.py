@@ -8,15 +8,17 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from pneumoscan.core import overlay
-from pneumoscan.core.colour_map import ColourMap
-from pneumoscan.gui.stored import Stored, choice, number, share, switch, words
+from pneumoscan.core.colour_map import DEFAULT_OPACITY, ColourMap
+from pneumoscan.core.finding import ModelIdentity
+from pneumoscan.core.model_name import ModelName
+from pneumoscan.gui.stored import Stored, choice, number, switch, words
 
 THEMES = ("system", "dark", "light")
 TEXT_PERCENT = (80, 150)  # the smallest and the largest text, in percent of the system's
 HISTORY_MONTHS = (0, 120)  # how long films stay in the history; 0 for ever
 RECENT_FOLDERS = 8
-_OPACITY = round(overlay.DEFAULT_OPACITY * 100)
+OPERATING_POINTS = 16  # of models, those that were moved last
+_OPACITY = round(DEFAULT_OPACITY * 100)
 
 
 class Settings:
@@ -34,7 +36,7 @@ class Settings:
     is_sound_on = switch("reading/sound", default=False)
     is_patient_shown = switch("reading/patient", default=True)
 
-    operating_threshold = share("reading/threshold")  # None for the model's own operating point
+    model = choice("reading/model", ModelName.FULL, tuple(ModelName))  # which one screens
     # How many of 100 films show pneumonia where the program is used; 0 where nobody has said.
     prevalence = number("reading/prevalence", 0, 0, 99)
 
@@ -52,6 +54,9 @@ class Settings:
     # Long work
     is_end_told = switch("work/tell_end", default=True)
     is_kept_awake = switch("work/keep_awake", default=True)
+
+    # When which program with which model passed its daily check: see `self_test.marks`.
+    installation_seal = words("installation/seal")
 
     is_introduced = switch("welcome/introduced", default=False)  # whether anything was ever opened
 
@@ -74,6 +79,20 @@ class Settings:
         newest = list(dict.fromkeys(str(folder) for folder in folders))[:RECENT_FOLDERS]
         self.store.setValue("folders/recent", json.dumps(newest))
 
+    @property
+    def operating_points(self) -> dict[ModelIdentity, float]:
+        """Where the operating points of models were moved to, from 0 to 1, by the models whose scores they are on."""
+        try:
+            stored = json.loads(str(self.store.value("reading/operating_points") or "[]"))
+            return dict(_moved_point(*each) for each in stored)
+        except (ValueError, TypeError, RecursionError):
+            return {}
+
+    @operating_points.setter
+    def operating_points(self, points: dict[ModelIdentity, float]) -> None:
+        moved = [(model.name, model.sha256, threshold) for model, threshold in points.items()]
+        self.store.setValue("reading/operating_points", json.dumps(moved[-OPERATING_POINTS:]))
+
     def folder(self, purpose: str) -> Path:
         """Where files for `purpose` were last; the documents folder if that is gone."""
         stored = str(self.store.value(f"folders/{purpose}") or "")
@@ -93,6 +112,12 @@ class Settings:
     def remember_layout(self, part: str, state: QByteArray) -> None:
         """Look like this next time."""
         self.store.setValue(f"layout/{part}", state)
+
+
+def _moved_point(name: str, sha256: str, threshold: float) -> tuple[ModelIdentity, float]:
+    if not isinstance(name, str) or not isinstance(sha256, str) or not 0 <= threshold <= 1:
+        raise ValueError(threshold)
+    return ModelIdentity(name, sha256), float(threshold)
 
 
 def defaults() -> dict[str, object]:

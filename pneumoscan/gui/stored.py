@@ -58,11 +58,6 @@ def number(key: str, default: int, least: int, most: int) -> Stored[int]:
     return Stored(key, default, lambda text: min(max(int(text), least), most))
 
 
-def share(key: str) -> Stored[float | None]:
-    """A number from 0 to 1; None until one was chosen."""
-    return Stored(key, None, _read_share)
-
-
 def choice(key: str, default: str, allowed: Collection[str]) -> Stored[str]:
     """One of a few words."""
     return Stored(key, default, lambda text: _among(text, allowed))
@@ -80,11 +75,6 @@ def _written(value: object) -> str:
 
 def _read_switch(text: str) -> bool:
     return {"true": True, "1": True, "false": False, "0": False}[_among(text.lower(), ("true", "1", "false", "0"))]
-
-
-def _read_share(text: str) -> float | None:
-    value = float(text)
-    return value if 0 <= value <= 1 else None
 
 
 def _among(text: str, allowed: Collection[str]) -> str:

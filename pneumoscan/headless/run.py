@@ -8,8 +8,9 @@ import signal
 import sys
 import tempfile
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pneumoscan import report
 from pneumoscan.classifier import ModelError, load_classifier
@@ -18,8 +19,8 @@ from pneumoscan.core.finding import Finding, Status
 from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.discovery import discover
 from pneumoscan.headless.results import is_doubtful, write_heatmap, write_results
-from pneumoscan.imaging.isolation import Reader
-from pneumoscan.screening import Screening
+from pneumoscan.imaging.isolation import READ_TO_SCREEN, Reader
+from pneumoscan.screening import Screening, films_at_once
 
 if TYPE_CHECKING:
     import argparse
@@ -31,6 +32,18 @@ if TYPE_CHECKING:
 EXIT_OK, EXIT_USAGE, EXIT_NOT_ALL_SCREENED, EXIT_INTERRUPTED = 0, 2, 3, 130
 
 
+class _Readers(NamedTuple):
+    """What reads the films.
+
+    Attributes:
+        screened: For the network, large JPEGs reduced.
+        drawn: For pictures and reports, at full size; its helper starts when one is wanted.
+    """
+
+    screened: Reader
+    drawn: Reader
+
+
 def screen(options: argparse.Namespace) -> int:
     """Screen what `options` names and write what it asks for; returns the exit status."""
     try:
@@ -40,10 +53,12 @@ def screen(options: argparse.Namespace) -> int:
         studies = _without_own_results(discover(options.paths), options)
         if not studies:
             return _complain("There are no files in what you named.")
-        with Reader() as reader:
-            reader.warm_up()  # it comes up while the model is loaded
-            classifier = load_classifier(options.engine, options.threshold)
-            return _screen(options, studies, classifier, reader)
+        with Reader(READ_TO_SCREEN) as screened, Reader() as drawn:
+            screened.warm_up()  # it comes up while the model is loaded
+            classifier = load_classifier(options.engine, options.threshold, options.model)
+            if classifier.device.note:
+                _tell(classifier.device.note)
+            return _screen(options, studies, classifier, _Readers(screened, drawn))
     except (ModelError, report.ReportError) as fault:
         return _complain(str(fault))
     except OSError as fault:
@@ -53,8 +68,12 @@ def screen(options: argparse.Namespace) -> int:
 
 
 def _complain(sentence: str) -> int:
-    print(f"pneumoscan: {sentence}", file=sys.stderr)  # noqa: T201
+    _tell(sentence)
     return EXIT_USAGE
+
+
+def _tell(sentence: str) -> None:
+    print(f"pneumoscan: {sentence}", file=sys.stderr)  # noqa: T201
 
 
 def _check_targets(options: argparse.Namespace) -> None:
@@ -85,27 +104,33 @@ def _is_inside(path: Path, target: Path) -> bool:
     return inner.is_relative_to(outer)
 
 
-def _screen(options: argparse.Namespace, studies: list[Study], classifier: Classifier, reader: Reader) -> int:
+def _screen(options: argparse.Namespace, studies: list[Study], classifier: Classifier, readers: _Readers) -> int:
     findings: list[Finding] = []
     heatmap_fault: OSError | None = None
     with _interrupt_on_terminate():
         try:
-            for finding in _with_progress(Screening(classifier, reader).run(studies), len(studies)):
-                findings.append(finding)
+            screening = Screening(classifier, readers.screened, at_once=films_at_once(classifier.device.name))
+            for finding in _with_progress(screening.run(studies), len(studies)):
+                findings.append(_without_thumbnail(finding))
                 if options.heatmaps and finding.assessment and not heatmap_fault:
-                    heatmap_fault = write_heatmap(options.heatmaps, len(findings), finding, reader)
+                    heatmap_fault = write_heatmap(options.heatmaps, len(findings), finding, readers.drawn)
             interrupted = False
         except KeyboardInterrupt:
             interrupted = True
     rest = studies[len(findings) :]
     not_screened = Problem(ProblemCode.NOT_SCREENED)
     findings += [Finding(study, Status.ERROR, problem=not_screened) for study in rest]
-    write_results(options, findings, classifier, reader)
+    write_results(options, findings, classifier, readers.drawn)
     if heatmap_fault:
         raise heatmap_fault  # told last: a full disk for pictures must not cost the table
     if interrupted:
         return EXIT_INTERRUPTED
     return EXIT_OK if all(finding.status is Status.OK for finding in findings) else EXIT_NOT_ALL_SCREENED
+
+
+def _without_thumbnail(finding: Finding) -> Finding:
+    """What is kept until the end of a run: a list is long, and reports draw a film with a verdict from its file."""
+    return replace(finding, thumbnail=None) if finding.assessment else finding
 
 
 def _with_progress(findings: Iterator[Finding], total: int) -> Iterator[Finding]:

@@ -1,9 +1,9 @@
-"""What every page has: the head with the banner, and the foot with model, threshold and page number."""
+"""What every page has: the head with the banner, and the foot with models, thresholds and page number."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QLocale, Qt
 
@@ -11,9 +11,12 @@ from pneumoscan.report.canvas import Area, Canvas, Colour, Style
 from pneumoscan.report.wording import not_a_device, printable, research_use, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from pneumoscan.core.finding import ModelIdentity
+
+    Source: TypeAlias = tuple[ModelIdentity, float]
 
 MARGIN = 15.0
 TOP = 37.0  # where a page's own content begins
@@ -26,6 +29,7 @@ _BANNER_TITLE = Style(9.5, Colour.AMBER, bold=True)
 _BANNER_TEXT = Style(8.5)
 _FINE = Style(7, Colour.MUTED, elide=Qt.TextElideMode.ElideMiddle)
 _FINE_RIGHT = Style(7, Colour.MUTED, align=Qt.AlignmentFlag.AlignRight)
+_FEW_DIGITS = 12  # of a hash where several stand on a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +37,13 @@ class Imprint:
     """What head and foot say of a page.
 
     Attributes:
-        model: What gave the page's results.
-        threshold: Their operating point.
+        sources: What gave the page's results: models, each with its operating point.
         made_at: Date and time of the report.
         number: The page's, from 1.
         total: How many pages there are.
     """
 
-    model: ModelIdentity
-    threshold: float
+    sources: Sequence[Source]
     made_at: datetime
     number: int
     total: int
@@ -88,11 +90,21 @@ def _draw_foot(canvas: Canvas, imprint: Imprint) -> None:
     width = content_width(canvas)
     y = canvas.height - _FOOT
     canvas.rule(MARGIN, y, width)
-    model = translate("Report", "Model {name} · operating point {threshold}").format(
-        name=printable(imprint.model.name), threshold=QLocale.c().toString(imprint.threshold, "g", 6)
-    )
-    canvas.text(MARGIN, y + 1.5, width - 30, model, _FINE)
-    canvas.text(MARGIN, y + 4.8, width - 30, f"SHA-256 {printable(imprint.model.sha256)}", _FINE)
+    models = "; ".join(_model(*source) for source in imprint.sources)
+    canvas.text(MARGIN, y + 1.5, width - 30, models, _FINE)
+    canvas.text(MARGIN, y + 4.8, width - 30, f"SHA-256 {_digests(imprint.sources)}", _FINE)
     page = translate("Report", "Page {number} of {total}").format(number=imprint.number, total=imprint.total)
     canvas.text(MARGIN, y + 1.5, width, page, _FINE_RIGHT)
     canvas.text(MARGIN, y + 4.8, width, research_use(), _FINE_RIGHT)
+
+
+def _model(model: ModelIdentity, threshold: float) -> str:
+    return translate("Report", "Model {name} · operating point {threshold}").format(
+        name=printable(model.name), threshold=QLocale.c().toString(threshold, "g", 6)
+    )
+
+
+def _digests(sources: Sequence[Source]) -> str:
+    """In full where there is room."""
+    digests = [printable(model.sha256) for model, _threshold in sources]
+    return digests[0] if len(digests) == 1 else "; ".join(f"{digest[:_FEW_DIGITS]}…" for digest in digests)

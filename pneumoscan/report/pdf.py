@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFile, QIODevice, QLocale, QMarginsF
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from pneumoscan.core.finding import Finding, ModelIdentity
+    from pneumoscan.core.finding import Finding
     from pneumoscan.report.context import ReportContext
+    from pneumoscan.report.frame import Source
 
-    Page = tuple[ModelIdentity, float, Callable[[], None]]
+    Page = tuple[Sequence[Source], Callable[[], None]]
     Progress = Callable[[int, int], bool]
 
 _PAPER = {PageSize.A4: QPageSize.PageSizeId.A4, PageSize.LETTER: QPageSize.PageSizeId.Letter}
@@ -82,10 +84,10 @@ def _draw(writer: QPdfWriter, findings: Sequence[Finding], context: ReportContex
         canvas = Canvas(painter, size.width(), size.height())
         pages = _plan(canvas, findings, context)
         _report(progress, 0, len(pages))
-        for number, (model, threshold, draw_content) in enumerate(pages, 1):
+        for number, (sources, draw_content) in enumerate(pages, 1):
             if number > 1:
                 writer.newPage()
-            frame.draw(canvas, Imprint(model, threshold, context.made_at, number, len(pages)))
+            frame.draw(canvas, Imprint(sources, context.made_at, number, len(pages)))
             draw_content()
             _report(progress, number, len(pages))
     finally:
@@ -107,14 +109,19 @@ def _plan(canvas: Canvas, findings: Sequence[Finding], context: ReportContext) -
     if len(findings) == 1:
         return studies[0]
     tables = summary.paginate(canvas, names, findings, [len(pages) for pages in studies])
-    return [_summary_page(canvas, page, context) for page in tables] + [page for pages in studies for page in pages]
-
-
-def _summary_page(canvas: Canvas, page: summary.SummaryPage, context: ReportContext) -> Page:
-    return context.model, context.threshold, lambda: summary.draw(canvas, page)
+    sources = _sources(findings, context)
+    return [(sources, partial(summary.draw, canvas, page)) for page in tables] + [
+        page for pages in studies for page in pages
+    ]
 
 
 def _study_pages(canvas: Canvas, name: str, finding: Finding, context: ReportContext) -> list[Page]:
-    found = finding.assessment
-    model, threshold = (found.model, found.threshold) if found else (context.model, context.threshold)
-    return [(model, threshold, draw) for draw in study_page.plan(canvas, name, finding, context)]
+    sources = _sources([finding], context)
+    return [(sources, draw) for draw in study_page.plan(canvas, name, finding, context)]
+
+
+def _sources(findings: Sequence[Finding], context: ReportContext) -> Sequence[Source]:
+    """The models that gave the verdicts, each once; where there are none, the one that was asked."""
+    found = (finding.assessment for finding in findings)
+    given = dict.fromkeys((each.model, each.threshold) for each in found if each)
+    return tuple(given) or ((context.model, context.threshold),)

@@ -100,11 +100,11 @@
         <translation>القرص الذي يحفظ الأرشيف ممتلئ. أفرغ مساحة عليه؛ فلن يُحفظ شيء جديد قبل ذلك.</translation>
     </message>
     <message>
-        <source>The history's folder or file may not be written to. Check its permissions, or choose another folder.</source>
+        <source>The history&apos;s folder or file may not be written to. Check its permissions, or choose another folder.</source>
         <translation>لا يُسمح بالكتابة في مجلد الأرشيف أو ملفه. تحقق من الأذونات أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>The history's folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
+        <source>The history&apos;s folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
         <translation>لم يعد مجلد الأرشيف أو ملفه في مكانه. أعد توصيل القرص أو أعده إلى مكانه، ثم أعد تشغيل البرنامج.</translation>
     </message>
     <message>
@@ -136,11 +136,11 @@
         <translation>هذه القائمة مفتوحة في نافذة أخرى من البرنامج. أغلقها هناك أولًا.</translation>
     </message>
     <message>
-        <source>The data were deleted, but traces of them may stay in the history's files until the program starts next.</source>
+        <source>The data were deleted, but traces of them may stay in the history&apos;s files until the program starts next.</source>
         <translation>حُذفت البيانات، لكن قد تبقى آثار منها في ملفات الأرشيف إلى أن يُشغَّل البرنامج في المرة القادمة.</translation>
     </message>
     <message>
-        <source>Traces of data that were deleted earlier may still be in the history's files.</source>
+        <source>Traces of data that were deleted earlier may still be in the history&apos;s files.</source>
         <translation>قد تكون في ملفات الأرشيف آثار باقية من بيانات حُذفت سابقًا.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>كان الأرشيف تالفًا، فحلت محله النسخة الاحتياطية ليوم {day}. ما فُحص بعد ذلك مفقود. حُفظ الملف التالف باسم {kept}.</translation>
     </message>
     <message>
-        <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
+        <source>The history&apos;s file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
         <translation>كان ملف الأرشيف مفقودًا أو فارغًا، فحلت محله النسخة الاحتياطية ليوم {day}. ما فُحص بعد ذلك مفقود.</translation>
     </message>
     <message>
@@ -212,6 +212,29 @@
     <message>
         <source>Open a page</source>
         <translation>فتح صفحة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of this installation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -359,7 +382,7 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>This film's file does not say whose it is: nothing can be found by that.</source>
+        <source>This film&apos;s file does not say whose it is: nothing can be found by that.</source>
         <translation>ملف هذه الصورة لا يذكر صاحبها، فلا يمكن البحث عن صور سابقة له.</translation>
     </message>
     <message>
@@ -452,7 +475,7 @@
 <context>
     <name>Desks</name>
     <message>
-        <source>Operating point {threshold}, not the model's own</source>
+        <source>Operating point {threshold}, not the model&apos;s own</source>
         <translation>نقطة القطع {threshold}، وليست نقطة النموذج نفسه</translation>
     </message>
     <message>
@@ -630,6 +653,26 @@
         <source>lateral</source>
         <translation>جانبية</translation>
     </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model came without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another model</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -672,6 +715,10 @@
         <translation>جارٍ تحميل النموذج…</translation>
     </message>
     <message>
+        <source>Fast model on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model {name}.</source>
         <translation>النموذج {name}.</translation>
     </message>
@@ -687,7 +734,7 @@
 <context>
     <name>Explanation</name>
     <message>
-        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra "tensorflow"; the heatmap that comes with each verdict needs neither.</source>
+        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra &quot;tensorflow&quot;; the heatmap that comes with each verdict needs neither.</source>
         <translation>تحتاج التفسيرات الأبطأ إلى TensorFlow وtf-keras-vis، وهما غير موجودين في هذا التثبيت. ثبّت البرنامج مع الإضافة «tensorflow». أما الخريطة الحرارية المرافقة لكل نتيجة فلا تحتاج إليهما.</translation>
     </message>
     <message>
@@ -956,7 +1003,7 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>reader's finding</source>
+        <source>reader&apos;s finding</source>
         <translation>رأي القارئ</translation>
     </message>
     <message>
@@ -1112,7 +1159,7 @@
         <translation>القائمة</translation>
     </message>
     <message>
-        <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
+        <source>Each film has a row. Click on a column&apos;s heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
         <translation>لكل صورة صف. انقر على عنوان عمود لترتيب القائمة حسبه، واكتب كلمات في خانة البحث لترى جزءًا منها فقط. والترتيب حسب ما يُقرأ أولًا يضع الصور المصنَّفة «التهاب رئوي» أو «غير محسومة» في الأعلى.</translation>
     </message>
     <message>
@@ -1196,7 +1243,7 @@
         <translation>أدر عجلة الفأرة لتكبير ما تحت المؤشر، واسحب لتحريك الصورة. واسحب بالزر الأيمن لضبط التباين والسطوع. «ملاءمة» تُظهر الصورة كلها، و«الحجم الفعلي» يُظهر كل بكسل.</translation>
     </message>
     <message>
-        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
+        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film&apos;s own plane, not in the body.</source>
         <translation>لا تقيس المسطرة بالمليمتر إلا إذا ذكر الملف حجم البكسل؛ والقياس على مستوى الصورة نفسها لا داخل الجسم.</translation>
     </message>
     <message>
@@ -1212,7 +1259,7 @@
         <translation>رأيك أنت</translation>
     </message>
     <message>
-        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
+        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model&apos;s everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
         <translation>قل ما تراه: «التهاب رئوي» أو «طبيعية» أو «غير متأكد»؛ أو وافق النموذج أو خالفه، وأضف ملاحظة. ومن ذلك الحين يتقدم رأيك على نتيجة النموذج في كل مكان: في القائمة والتقارير والجداول. ويبقى ما قاله النموذج مذكورًا بجانبه.</translation>
     </message>
     <message>
@@ -1240,7 +1287,7 @@
         <translation>نقطة القطع هي الدرجة التي تُصنَّف الصورة ابتداءً منها «التهاب رئوي». خفضها يكشف مرضى أكثر ويزيد الإنذارات الكاذبة، ورفعها يفعل العكس.</translation>
     </message>
     <message>
-        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
+        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model&apos;s own.</source>
         <translation>هي مقفلة. لتغييرها افتح قفلها في نافذتها، التي تبيّن ما تعطيه نقطة أخرى وكم نتيجة في القائمة ستتغير. لا تغيّرها إلا بناءً على ما تُظهره صور من مكان عملك. وهي مكتوبة بجانب كل نتيجة، ويمكنك دائمًا الرجوع إلى نقطة النموذج الأصلية.</translation>
     </message>
     <message>
@@ -1357,6 +1404,14 @@
     <message>
         <source>Version, model and licences</source>
         <translation>الإصدار والنموذج والتراخيص</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the program is whole and gives the results that were tested</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1642,308 @@
     </message>
 </context>
 <context>
+    <name>Installation</name>
+    <message>
+        <source>Model {model}: its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {model}, {engine}: sample films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {model}, {engine}: pictures of no film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that makes slower explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation type="unfinished">تقرير PDF</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">الأرشيف</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the history</source>
+        <translation type="unfinished">مجلد الأرشيف</translation>
+    </message>
+    <message>
+        <source>Folder for temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} files are the ones that were tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} films as when it was tested: scores within {score}, heatmaps within {heatmap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are refused or let through as they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded as it should be: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It started, and its answer is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and read again: {pages} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film was entered, and found again with its score and heatmap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} fonts are there, and Qt can use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} scales have their colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to and read again; {megabytes} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no gate: its verdicts carry a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of this installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an undamaged program gives is not known: a file is missing. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is missing, or not the one that was shipped. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {name} cannot be read ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {name} scores {found} in place of {expected}, and its heatmap is {heatmap} off. Install the program again; if that does not help, this computer computes wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} was not judged as when the model was tested. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be decoded ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is decoded to other greys than it holds. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not start, or does not answer ({reason}). If a virus scanner holds the program up, allow it there; else install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report can be made. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written, but cannot be read again. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written or read. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered into the history is not what came back. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language {name} is missing or damaged. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {name} is missing or damaged. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of colours {name} is not the one that was shipped. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there ({reason}). Make room on the disk, or have the folder opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free. Make room on the disk: {needed} MB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed in this check. Install the program again; until then do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within {seconds} seconds. Close other programs and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check failed in a way that nobody foresaw ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} checks passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} of {count} checks failed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is screened until they pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is screened: the check of this installation failed. {title}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstallationCheckDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check came to no end ({kind}). Check again, or install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be saved ({reason}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all checks once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Put the table on the clipboard, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Save the table as text, in English, to print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient&apos;s film is used. With each model it takes from seconds to a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Introduction</name>
     <message>
         <source>Welcome to PneumoScan</source>
@@ -1664,7 +2021,7 @@
         <translation>نسخ ا&amp;سم الملف</translation>
     </message>
     <message>
-        <source>Copy the names of the chosen films' files</source>
+        <source>Copy the names of the chosen films&apos; files</source>
         <translation>نسخ أسماء ملفات الصور المحددة</translation>
     </message>
     <message>
@@ -1804,6 +2161,21 @@
     </message>
 </context>
 <context>
+    <name>ModelDesk</name>
+    <message>
+        <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fast model screens from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full model screens from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelFacts</name>
     <message>
         <source>Sensitivity</source>
@@ -1836,6 +2208,140 @@
     <message>
         <source>Wrong among the others</source>
         <translation>الخطأ في البقية</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Full model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished">{value} (من {low} إلى {high})</translation>
+    </message>
+    <message>
+        <source>Newer than the one in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force, cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}; area under the ROC curve on its validation films {auc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {total} films none comes out differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {total} films {flips} come out differently: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a verdict of either model: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now pneumonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} % ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Install from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model on a stick; it is tried out before it is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the model before the one in force in its place; that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model&apos;s own validation films; they cannot be compared unless the films are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2530,7 @@
         <translation>الدرجات من هنا فما فوق تُصنَّف «التهاب رئوي»</translation>
     </message>
     <message>
-        <source>&amp;Back to the model's own ({threshold})</source>
+        <source>&amp;Back to the model&apos;s own ({threshold})</source>
         <translation>&amp;رجوع إلى نقطة النموذج ({threshold})</translation>
     </message>
     <message>
@@ -2064,15 +2570,19 @@
         <translation>إعادة تصنيف كل صورة؛ لا يُعاد فحص أي منها، ويمكن التراجع</translation>
     </message>
     <message>
-        <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite.</source>
-        <translation>الدرجات من نقطة القطع فما فوق تُصنَّف «التهاب رئوي». خفض النقطة يكشف مرضى أكثر ويزيد الإنذارات الكاذبة؛ ورفعها يفعل العكس.</translation>
+        <source>Films in the list that another model scored: {count}. They keep their verdicts, and are screened again where you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite. This is the point of the model {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
         <translation>تغييرها يغيّر النتائج، وتُكتب النقطة الجديدة بجانب كل نتيجة. اخترها بناءً على صور من عندكم قرأها شخص مؤهل، لا للحصول على أرقام أجمل.</translation>
     </message>
     <message>
-        <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
+        <source>These hold only where films are like the validation films, which chose the model&apos;s own point: elsewhere all of this will be worse.</source>
         <translation>لا تصح هذه الأرقام إلا حيث تشبه الصور صور التحقق التي اختيرت عليها نقطة النموذج الأصلية: وفي غيرها ستكون كلها أسوأ.</translation>
     </message>
 </context>
@@ -2379,7 +2889,7 @@
         <translation>تباين الصورة ضعيف جدًا، أو هي داكنة أو فاتحة أكثر من اللازم للحكم عليها. صدّرها بكامل مدى الرمادي.</translation>
     </message>
     <message>
-        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
+        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult&apos;s film, or no X-ray film at all.</source>
         <translation>لا تبدو هذه كصور الصدر الأمامية التي يعرفها النموذج. ربما تكون لجزء آخر من الجسم أو لشخص بالغ، أو ليست صورة أشعة أصلًا.</translation>
     </message>
     <message>
@@ -2546,7 +3056,7 @@
         <translation>الرأي: الت&amp;هاب رئوي</translation>
     </message>
     <message>
-        <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
+        <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
         <translation>رأيك: التهاب رئوي. يتقدم على نتيجة النموذج في كل مكان</translation>
     </message>
     <message>
@@ -2554,7 +3064,7 @@
         <translation>الرأي: &amp;طبيعية</translation>
     </message>
     <message>
-        <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
+        <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
         <translation>رأيك: لا يوجد التهاب رئوي. يتقدم على نتيجة النموذج في كل مكان</translation>
     </message>
     <message>
@@ -2594,7 +3104,7 @@
         <translation>&amp;كتابة ملاحظة</translation>
     </message>
     <message>
-        <source>Put the cursor into the film's note</source>
+        <source>Put the cursor into the film&apos;s note</source>
         <translation>وضع المؤشر في ملاحظة الصورة</translation>
     </message>
     <message>
@@ -2602,7 +3112,7 @@
         <translation>قراءة أولى م&amp;عمّاة</translation>
     </message>
     <message>
-        <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
+        <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
         <translation>قل ما تراه قبل ظهور نتيجة النموذج: فمن يرى نتيجة خاطئة أولًا يفوته أكثر</translation>
     </message>
     <message>
@@ -2614,7 +3124,7 @@
         <translation>رأيك</translation>
     </message>
     <message>
-        <source>Before you saw the model's verdict you said {verdict}.</source>
+        <source>Before you saw the model&apos;s verdict you said {verdict}.</source>
         <translation>قبل أن ترى نتيجة النموذج كان رأيك: {verdict}.</translation>
     </message>
     <message>
@@ -2634,7 +3144,7 @@
         <translation>النموذج: {verdict}، الدرجة {score}</translation>
     </message>
     <message>
-        <source>Keys P, N, U. The model's verdict is shown after your call.</source>
+        <source>Keys P, N, U. The model&apos;s verdict is shown after your call.</source>
         <translation>المفاتيح P وN وU. تظهر نتيجة النموذج بعد رأيك.</translation>
     </message>
     <message>
@@ -2736,7 +3246,7 @@
         <translation>قُصّ إطار فارغ حول صورة الأشعة، نسبته {percent}% من الصورة.</translation>
     </message>
     <message>
-        <source>At a person's request the film was {correction} before it was screened.</source>
+        <source>At a person&apos;s request the film was {correction} before it was screened.</source>
         <translation>بناءً على طلب أحد الأشخاص عُدّلت الصورة قبل فحصها: {correction}.</translation>
     </message>
     <message>
@@ -2744,11 +3254,11 @@
         <translation>فُحصت الصورة نفسها بتاريخ {date}؛ وهذه النتيجة من الأرشيف. يمكن إعادة فحصها.</translation>
     </message>
     <message>
-        <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult&apos;s film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>تبدو هذه صورة شخص بالغ: العمر المذكور في الملف {age}. لا يعرف النموذج البالغين؛ فهو يصنّف كثيرًا من الأصحاء منهم «التهاب رئوي».</translation>
     </message>
     <message>
-        <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult&apos;s film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>تبدو هذه صورة شخص بالغ، أو من جهاز غير مألوف. لا يعرف النموذج البالغين؛ فهو يصنّف كثيرًا من الأصحاء منهم «التهاب رئوي».</translation>
     </message>
     <message>
@@ -2760,7 +3270,7 @@
         <translation>لا يذكر الملف هل هذه صورة صدر (جزء الجسم: {body_part}).</translation>
     </message>
     <message>
-        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <source>The heart seems to lie on the patient&apos;s right: the film may be mirrored. Check the side marker.</source>
         <translation>يبدو القلب في الجهة اليمنى من المريض: ربما تكون الصورة مقلوبة أفقيًا. تحقق من علامة الجهة.</translation>
     </message>
     <message>
@@ -2772,7 +3282,7 @@
         <translation>الوضعية المذكورة في الملف {view}. دُرّب النموذج على صور AP (من الأمام إلى الخلف).</translation>
     </message>
     <message>
-        <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
+        <source>The file holds the detector&apos;s raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
         <translation>في الملف قيم الكاشف الخام (FOR PROCESSING)، لا الصورة كما ينبغي أن تُرى.</translation>
     </message>
     <message>
@@ -2942,7 +3452,7 @@
         <translation>رفضها البرنامج</translation>
     </message>
     <message>
-        <source>warning: the verdict deserves less trust, see the film's page</source>
+        <source>warning: the verdict deserves less trust, see the film&apos;s page</source>
         <translation>تحذير: النتيجة أقل جدارة بالثقة، انظر صفحة الصورة</translation>
     </message>
     <message>
@@ -2994,7 +3504,7 @@
         <translation>التصحيح: {steps}</translation>
     </message>
     <message>
-        <source>Reader's finding</source>
+        <source>Reader&apos;s finding</source>
         <translation>رأي القارئ</translation>
     </message>
     <message>
@@ -3026,7 +3536,7 @@
         <translation>القارئ يخالف النموذج.</translation>
     </message>
     <message>
-        <source>Before the model's verdict was shown the reader said {verdict}.</source>
+        <source>Before the model&apos;s verdict was shown the reader said {verdict}.</source>
         <translation>قبل ظهور نتيجة النموذج كان رأي القارئ: {verdict}.</translation>
     </message>
     <message>
@@ -3038,19 +3548,19 @@
         <translation>وقت القراءة: {time}.</translation>
     </message>
     <message>
-        <source>Reader's note: see the film's page</source>
+        <source>Reader&apos;s note: see the film&apos;s page</source>
         <translation>ملاحظة القارئ: انظر صفحة الصورة</translation>
     </message>
     <message>
-        <source>Reader's finding; the model agrees</source>
+        <source>Reader&apos;s finding; the model agrees</source>
         <translation>رأي القارئ؛ والنموذج موافق</translation>
     </message>
     <message>
-        <source>Reader's finding; the model says {verdict}</source>
+        <source>Reader&apos;s finding; the model says {verdict}</source>
         <translation>رأي القارئ؛ والنموذج يقول «{verdict}»</translation>
     </message>
     <message>
-        <source>Readers' findings: {count}; against the model's verdict: {against}.</source>
+        <source>Readers&apos; findings: {count}; against the model&apos;s verdict: {against}.</source>
         <translation>آراء القرّاء: {count}؛ المخالف منها لنتيجة النموذج: {against}.</translation>
     </message>
     <message>
@@ -3062,7 +3572,7 @@
         <translation>غير متأكد</translation>
     </message>
     <message>
-        <source>REFUSED BY THE PROGRAM – shown at a person's request</source>
+        <source>REFUSED BY THE PROGRAM – shown at a person&apos;s request</source>
         <translation>رفضها البرنامج – ظهرت النتيجة بناءً على طلب أحد الأشخاص</translation>
     </message>
     <message>
@@ -3086,11 +3596,11 @@
         <translation>تحذير بشأن هذه الصورة</translation>
     </message>
     <message>
-        <source>{count} warnings about the model's verdict</source>
+        <source>{count} warnings about the model&apos;s verdict</source>
         <translation>عدد التحذيرات بشأن نتيجة النموذج: {count}</translation>
     </message>
     <message>
-        <source>Warning about the model's verdict</source>
+        <source>Warning about the model&apos;s verdict</source>
         <translation>تحذير بشأن نتيجة النموذج</translation>
     </message>
     <message>
@@ -3174,11 +3684,11 @@
         <translation>رقم الطلب</translation>
     </message>
     <message>
-        <source>Reader's note, continued</source>
+        <source>Reader&apos;s note, continued</source>
         <translation>ملاحظة القارئ (تابع)</translation>
     </message>
     <message>
-        <source>Reader's note</source>
+        <source>Reader&apos;s note</source>
         <translation>ملاحظة القارئ</translation>
     </message>
 </context>
@@ -3216,7 +3726,7 @@
         <translation>الآراء المسحوبة: {count}.</translation>
     </message>
     <message>
-        <source>What you said before you saw the model's verdict stays on record. You can change it.</source>
+        <source>What you said before you saw the model&apos;s verdict stays on record. You can change it.</source>
         <translation>رأيك قبل أن ترى نتيجة النموذج يبقى مسجلًا. ويمكنك تغييره.</translation>
     </message>
     <message>
@@ -3224,7 +3734,7 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>reader's finding ({count})</source>
+        <source>reader&apos;s finding ({count})</source>
         <translation>رأي القارئ ({count})</translation>
     </message>
     <message>
@@ -3359,7 +3869,7 @@
         <translation>الأرشيف</translation>
     </message>
     <message>
-        <source>The history keeps every film that was screened, with the patient's name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
+        <source>The history keeps every film that was screened, with the patient&apos;s name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
         <translation>يحفظ الأرشيف كل صورة فُحصت، مع اسم المريض كما في الملف والنتيجة ورأي القارئ. وتبقى الصور نفسها في مكانها.</translation>
     </message>
     <message>
@@ -3375,7 +3885,7 @@
         <translation>الم&amp;جلد</translation>
     </message>
     <message>
-        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder's contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
+        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
         <translation>يسري المجلد الجديد ابتداءً من التشغيل القادم للبرنامج. ولا يُنقل الأرشيف من المجلد القديم ولا يُحذف: إذا أردت أن يبقى ظاهرًا فانسخ محتويات ذلك المجلد إلى الجديد أولًا. اختر مجلدًا في هذا الحاسوب لا يستطيع فتحه غيرك؛ ففي المجلد المشترك قد يقرؤه آخرون.</translation>
     </message>
     <message>
@@ -3475,6 +3985,14 @@
         <translation>اقرأ الصور قراءة معمّاة كلما أمكن: فالقارئ الذي يرى نتيجة خاطئة أولًا يفوته أكثر مما في الصورة.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model screens from the next film on. Films that were screened keep their results until they are screened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Operating point…</source>
         <translation>نق&amp;طة القطع…</translation>
     </message>
@@ -3503,7 +4021,7 @@
         <translation>الانتقال بعد الرأي إلى الصورة التالية مع ظهور ال&amp;نتيجة</translation>
     </message>
     <message>
-        <source>Show the &amp;patient's name and number on the film</source>
+        <source>Show the &amp;patient&apos;s name and number on the film</source>
         <translation>إظهار ا&amp;سم المريض ورقمه على الصورة</translation>
     </message>
     <message>
@@ -3515,7 +4033,7 @@
         <translation>&amp;صوت مع التحذيرات</translation>
     </message>
     <message>
-        <source>The system's sound when something went wrong</source>
+        <source>The system&apos;s sound when something went wrong</source>
         <translation>صوت النظام عند حدوث خلل</translation>
     </message>
     <message>
@@ -3562,6 +4080,30 @@
         <source>&amp;Lines of equal heat</source>
         <translation>خ&amp;طوط تساوي الشدة</translation>
     </message>
+    <message>
+        <source>&amp;Fast model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull model (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {times} times as fast as the full model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That area is {loss} less than the full model&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation type="unfinished">{value}%</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDesk</name>
@@ -3594,6 +4136,25 @@
     <message>
         <source>Keys</source>
         <translation>مفاتيح الاختصار</translation>
+    </message>
+</context>
+<context>
+    <name>Silent</name>
+    <message>
+        <source>PneumoScan is open already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as it does, it is shown with what you have opened. Or open a second window beside it: that has a list of its own, and both write into the same history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;second window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4432,226 @@
     <message>
         <source>{count} years</source>
         <translation>{count} (بالسنوات)</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">الصورة</translation>
+    </message>
+    <message>
+        <source>Model in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for films to try it on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in force cannot be used, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on {done} of {total} films; come out differently so far: {flips}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the trial is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films that come out differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show also the films of which both models say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I was told to install this older model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older model may have faults that the one in force has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {facts}. Signed by {key} on {day}, for: {slot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nstall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in force; the model before stays, and you can go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on other &amp;films…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of films to try it on; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unkept</name>
+    <message>
+        <source>Settings cannot be kept: {folder} may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log of what goes wrong: its folder may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>The file cannot be read ({reason}). Check the stick, or copy the file to this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB: it is no model. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no model, or it was damaged on its way ({reason}). Copy it anew from where you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not signed, so nobody vouches for it. It is not installed. Get a signed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is none that this program knows: the file was changed, or comes from somebody else. It is not installed. Get it from those who gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} in it is not the one that was signed. The model is not installed. Get it from those who gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is missing from it. The model is not installed. Get a whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file in it that was not signed, {name}. The model is not installed. Get it from those who gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is made for a newer version of the program. Install that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs version {version} of the program, and this is {own}. Install that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was made for another way of preparing films ({theirs}; here {own}). Get one that is made for this version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be used on this computer ({reason}). It is not installed; the one before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in force already. There is nothing to install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another model of the name {name}. Results could not be told apart, so it is not installed. Ask those who gave it to you for one with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is older than {current}, which is in force. Install it only if you were told to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of the program is changing the models. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room on it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder may not be written to. Nothing was changed. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models&apos; folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own model is in force. There is none before it to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model was put in force meanwhile. Nothing was changed. Look at the models anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDesk</name>
+    <message>
+        <source>Which models there are, a new one from a stick, and the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is being read and checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed, and is being tried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Done. It screens once the model is chosen in the settings: {slot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} screens from now on. Films screened before keep their results.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4974,7 @@
         <translation>النموذج: {verdict}، الدرجة {score}</translation>
     </message>
     <message>
-        <source>Called before the model's verdict was seen: look at it a second time.</source>
+        <source>Called before the model&apos;s verdict was seen: look at it a second time.</source>
         <translation>أُبدي الرأي قبل رؤية نتيجة النموذج: انظر إليها مرة ثانية.</translation>
     </message>
     <message>
@@ -4253,6 +5034,10 @@
     <message>
         <source>an unexpected fault ({kind})</source>
         <translation>خلل غير متوقع ({kind})</translation>
+    </message>
+    <message>
+        <source>The models cannot be read or changed: an unexpected fault ({kind}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -100,11 +100,11 @@
         <translation>Diski yenye kumbukumbu imejaa. Ongeza nafasi; hadi hapo hakuna kipya kitakachohifadhiwa.</translation>
     </message>
     <message>
-        <source>The history's folder or file may not be written to. Check its permissions, or choose another folder.</source>
+        <source>The history&apos;s folder or file may not be written to. Check its permissions, or choose another folder.</source>
         <translation>Hakuna ruhusa ya kuandika kwenye folda au faili ya kumbukumbu. Angalia ruhusa zake, au chagua folda nyingine.</translation>
     </message>
     <message>
-        <source>The history's folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
+        <source>The history&apos;s folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
         <translation>Folda au faili ya kumbukumbu haipo tena mahali pake. Unganisha tena diski yake au irudishe, kisha fungua programu upya.</translation>
     </message>
     <message>
@@ -136,11 +136,11 @@
         <translation>Orodha hii imefunguliwa kwenye dirisha lingine la programu. Ifunge huko kwanza.</translation>
     </message>
     <message>
-        <source>The data were deleted, but traces of them may stay in the history's files until the program starts next.</source>
+        <source>The data were deleted, but traces of them may stay in the history&apos;s files until the program starts next.</source>
         <translation>Data imefutwa, lakini mabaki yake yanaweza kubaki kwenye faili za kumbukumbu hadi programu itakapofunguliwa tena.</translation>
     </message>
     <message>
-        <source>Traces of data that were deleted earlier may still be in the history's files.</source>
+        <source>Traces of data that were deleted earlier may still be in the history&apos;s files.</source>
         <translation>Mabaki ya data iliyofutwa awali yanaweza kuwa bado yamo kwenye faili za kumbukumbu.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>Kumbukumbu ziliharibika. Sasa inatumika nakala ya akiba ya {day}; kilichochunguzwa baada ya hapo hakimo. Faili iliyoharibika imehifadhiwa kwa jina {kept}.</translation>
     </message>
     <message>
-        <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
+        <source>The history&apos;s file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
         <translation>Faili ya kumbukumbu haikuwepo au ilikuwa tupu. Sasa inatumika nakala ya akiba ya {day}; kilichochunguzwa baada ya hapo hakimo.</translation>
     </message>
     <message>
@@ -212,6 +212,29 @@
     <message>
         <source>Open a page</source>
         <translation>Fungua ukurasa</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of this installation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -359,7 +382,7 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>This film's file does not say whose it is: nothing can be found by that.</source>
+        <source>This film&apos;s file does not say whose it is: nothing can be found by that.</source>
         <translation>Faili ya picha hii haisemi ni ya nani, hivyo picha za awali haziwezi kutafutwa.</translation>
     </message>
     <message>
@@ -452,7 +475,7 @@
 <context>
     <name>Desks</name>
     <message>
-        <source>Operating point {threshold}, not the model's own</source>
+        <source>Operating point {threshold}, not the model&apos;s own</source>
         <translation>Kizingiti cha alama {threshold}, si kile cha modeli yenyewe</translation>
     </message>
     <message>
@@ -630,6 +653,26 @@
         <source>lateral</source>
         <translation>ya ubavu (lateral)</translation>
     </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model came without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another model</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -672,6 +715,10 @@
         <translation>Inapakia modeli…</translation>
     </message>
     <message>
+        <source>Fast model on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model {name}.</source>
         <translation>Modeli {name}.</translation>
     </message>
@@ -687,8 +734,8 @@
 <context>
     <name>Explanation</name>
     <message>
-        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra "tensorflow"; the heatmap that comes with each verdict needs neither.</source>
-        <translation>Maelezo yanayochukua muda yanahitaji TensorFlow na tf-keras-vis, ambazo hazimo kwenye usakinishaji huu. Sakinisha programu pamoja na nyongeza yake "tensorflow"; ramani ya joto inayokuja na kila jibu haizihitaji.</translation>
+        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra &quot;tensorflow&quot;; the heatmap that comes with each verdict needs neither.</source>
+        <translation>Maelezo yanayochukua muda yanahitaji TensorFlow na tf-keras-vis, ambazo hazimo kwenye usakinishaji huu. Sakinisha programu pamoja na nyongeza yake &quot;tensorflow&quot;; ramani ya joto inayokuja na kila jibu haizihitaji.</translation>
     </message>
     <message>
         <source>The program for the slower explanations cannot be started ({reason}). Try again later.</source>
@@ -790,7 +837,7 @@
     </message>
     <message>
         <source>Scaled to its own strongest place: it glows on a normal film as on any. The verdict does not rest on it.</source>
-        <translation>Rangi hupimwa kwa sehemu yenye nguvu zaidi ya picha yenyewe: hung'aa hata kwenye picha ya kawaida. Jibu halitegemei ramani hii.</translation>
+        <translation>Rangi hupimwa kwa sehemu yenye nguvu zaidi ya picha yenyewe: hung&apos;aa hata kwenye picha ya kawaida. Jibu halitegemei ramani hii.</translation>
     </message>
 </context>
 <context>
@@ -956,7 +1003,7 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>reader's finding</source>
+        <source>reader&apos;s finding</source>
         <translation>uamuzi wa msomaji</translation>
     </message>
     <message>
@@ -1112,7 +1159,7 @@
         <translation>Orodha</translation>
     </message>
     <message>
-        <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
+        <source>Each film has a row. Click on a column&apos;s heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
         <translation>Kila picha ina mstari wake. Bofya kichwa cha safu ili kupanga orodha kwa safu hiyo, na andika maneno kwenye kichujio ili kuona sehemu tu ya orodha. Mpangilio wa za kusomwa kwanza huweka juu picha zenye jibu NIMONIA au SI HAKIKA.</translation>
     </message>
     <message>
@@ -1196,7 +1243,7 @@
         <translation>Zungusha gurudumu la kipanya ili kusogelea kilicho chini ya kielekezi, na buruta ili kuhamisha picha. Buruta kwa kitufe cha kulia ili kubadilisha utofautishaji na mwangaza. Tosheza huonyesha picha nzima; moja kwa moja huonyesha kila pikseli.</translation>
     </message>
     <message>
-        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
+        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film&apos;s own plane, not in the body.</source>
         <translation>Rula hutoa milimita pale tu faili inapotaja ukubwa wa pikseli; ni kwenye bapa la picha yenyewe, si ndani ya mwili.</translation>
     </message>
     <message>
@@ -1212,7 +1259,7 @@
         <translation>Uamuzi wako mwenyewe</translation>
     </message>
     <message>
-        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
+        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model&apos;s everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
         <translation>Sema unachokiona: nimonia, kawaida, au si hakika; au kubaliana au usikubaliane na modeli, na uongeze maoni. Tangu hapo uamuzi wako una nguvu kuliko jibu la modeli kila mahali: kwenye orodha, ripoti na majedwali. Jibu la modeli linabaki kando yake.</translation>
     </message>
     <message>
@@ -1240,7 +1287,7 @@
         <translation>Kizingiti cha alama ni alama ambayo kuanzia hapo picha hupewa jibu NIMONIA. Kikiwa chini zaidi hupata wagonjwa wengi zaidi lakini hutoa chanya za uongo (false positive) nyingi zaidi; kikiwa juu zaidi huwa kinyume chake.</translation>
     </message>
     <message>
-        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
+        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model&apos;s own.</source>
         <translation>Kimefungwa. Ili kukisogeza, kifungulie kwenye dirisha lake, linaloonyesha kizingiti kingine kingeleta nini na majibu mangapi ya orodha yangebadilika. Kisogeze tu kulingana na kile picha za mahali pako zinachoonyesha. Kizingiti huandikwa kando ya kila jibu, na unaweza kurudi kwenye kile cha modeli wakati wowote.</translation>
     </message>
     <message>
@@ -1357,6 +1404,14 @@
     <message>
         <source>Version, model and licences</source>
         <translation>Toleo, modeli na leseni</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the program is whole and gives the results that were tested</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1642,308 @@
     </message>
 </context>
 <context>
+    <name>Installation</name>
+    <message>
+        <source>Model {model}: its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {model}, {engine}: sample films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {model}, {engine}: pictures of no film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that makes slower explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation type="unfinished">Ripoti ya PDF</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the history</source>
+        <translation type="unfinished">Folda ya kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Folder for temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} files are the ones that were tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} films as when it was tested: scores within {score}, heatmaps within {heatmap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are refused or let through as they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded as it should be: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It started, and its answer is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and read again: {pages} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film was entered, and found again with its score and heatmap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} fonts are there, and Qt can use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} scales have their colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to and read again; {megabytes} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no gate: its verdicts carry a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of this installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an undamaged program gives is not known: a file is missing. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is missing, or not the one that was shipped. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {name} cannot be read ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {name} scores {found} in place of {expected}, and its heatmap is {heatmap} off. Install the program again; if that does not help, this computer computes wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} was not judged as when the model was tested. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be decoded ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is decoded to other greys than it holds. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not start, or does not answer ({reason}). If a virus scanner holds the program up, allow it there; else install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report can be made. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written, but cannot be read again. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written or read. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered into the history is not what came back. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language {name} is missing or damaged. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {name} is missing or damaged. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of colours {name} is not the one that was shipped. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there ({reason}). Make room on the disk, or have the folder opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free. Make room on the disk: {needed} MB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed in this check. Install the program again; until then do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within {seconds} seconds. Close other programs and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check failed in a way that nobody foresaw ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} checks passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} of {count} checks failed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is screened until they pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is screened: the check of this installation failed. {title}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstallationCheckDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check came to no end ({kind}). Check again, or install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be saved ({reason}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all checks once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Nakili</translation>
+    </message>
+    <message>
+        <source>Put the table on the clipboard, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">&amp;Hifadhi…</translation>
+    </message>
+    <message>
+        <source>Save the table as text, in English, to print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient&apos;s film is used. With each model it takes from seconds to a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Introduction</name>
     <message>
         <source>Welcome to PneumoScan</source>
@@ -1664,7 +2021,7 @@
         <translation>Nakili &amp;jina la faili</translation>
     </message>
     <message>
-        <source>Copy the names of the chosen films' files</source>
+        <source>Copy the names of the chosen films&apos; files</source>
         <translation>Nakili majina ya faili za picha zilizochaguliwa</translation>
     </message>
     <message>
@@ -1804,6 +2161,21 @@
     </message>
 </context>
 <context>
+    <name>ModelDesk</name>
+    <message>
+        <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fast model screens from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full model screens from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelFacts</name>
     <message>
         <source>Sensitivity</source>
@@ -1836,6 +2208,140 @@
     <message>
         <source>Wrong among the others</source>
         <translation>Zisizo sahihi kati ya nyingine</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Full model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished">{value} ({low} hadi {high})</translation>
+    </message>
+    <message>
+        <source>Newer than the one in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force, cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}; area under the ROC curve on its validation films {auc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {total} films none comes out differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {total} films {flips} come out differently: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a verdict of either model: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now pneumonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} % ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Install from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model on a stick; it is tried out before it is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the model before the one in force in its place; that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model&apos;s own validation films; they cannot be compared unless the films are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2530,7 @@
         <translation>Alama kuanzia hapa kwenda juu hupewa jibu NIMONIA</translation>
     </message>
     <message>
-        <source>&amp;Back to the model's own ({threshold})</source>
+        <source>&amp;Back to the model&apos;s own ({threshold})</source>
         <translation>&amp;Rudi kwenye cha modeli ({threshold})</translation>
     </message>
     <message>
@@ -2064,15 +2570,19 @@
         <translation>Toa upya jibu la kila picha; hakuna inayochunguzwa tena, na unaweza kutendua</translation>
     </message>
     <message>
-        <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite.</source>
-        <translation>Alama kuanzia kizingiti kwenda juu hupewa jibu NIMONIA. Kizingiti cha chini zaidi hupata wagonjwa wengi zaidi lakini hutoa chanya za uongo nyingi zaidi; cha juu zaidi huwa kinyume chake.</translation>
+        <source>Films in the list that another model scored: {count}. They keep their verdicts, and are screened again where you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite. This is the point of the model {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
         <translation>Kukisogeza hubadilisha majibu, na kizingiti kipya huandikwa kando ya kila jibu. Kichague kwa kutumia picha zako zilizosomwa na mtu anayejua kusoma, si kwa kupata takwimu nzuri zaidi.</translation>
     </message>
     <message>
-        <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
+        <source>These hold only where films are like the validation films, which chose the model&apos;s own point: elsewhere all of this will be worse.</source>
         <translation>Tarakimu hizi ni kweli pale tu picha zinapofanana na picha za uthibitishaji, ambazo ndizo zilizotumika kuchagua kizingiti cha modeli: kwingineko yote yatakuwa mabaya zaidi.</translation>
     </message>
 </context>
@@ -2379,7 +2889,7 @@
         <translation>Picha haina utofautishaji wa kutosha, au ina giza au mwanga mno kuweza kuchunguzwa. Itoe upya (export) ikiwa na viwango vyote vya kijivu.</translation>
     </message>
     <message>
-        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
+        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult&apos;s film, or no X-ray film at all.</source>
         <translation>Hii haifanani na picha za kifua za mbele ambazo modeli inazijua. Huenda ni sehemu nyingine ya mwili, picha ya mtu mzima, au si eksirei kabisa.</translation>
     </message>
     <message>
@@ -2546,7 +3056,7 @@
         <translation>Ni &amp;nimonia</translation>
     </message>
     <message>
-        <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
+        <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
         <translation>Uamuzi wako: nimonia. Una nguvu kuliko jibu la modeli kila mahali</translation>
     </message>
     <message>
@@ -2554,7 +3064,7 @@
         <translation>Ni &amp;kawaida</translation>
     </message>
     <message>
-        <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
+        <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
         <translation>Uamuzi wako: hakuna nimonia. Una nguvu kuliko jibu la modeli kila mahali</translation>
     </message>
     <message>
@@ -2594,7 +3104,7 @@
         <translation>Andika &amp;maoni</translation>
     </message>
     <message>
-        <source>Put the cursor into the film's note</source>
+        <source>Put the cursor into the film&apos;s note</source>
         <translation>Weka kielekezi kwenye maoni ya picha</translation>
     </message>
     <message>
@@ -2602,7 +3112,7 @@
         <translation>Soma kwanza &amp;bila jibu</translation>
     </message>
     <message>
-        <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
+        <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
         <translation>Sema unachokiona kabla ya jibu la modeli kuonyeshwa: anayeona kwanza jibu lisilo sahihi hukosa mengi zaidi</translation>
     </message>
     <message>
@@ -2614,7 +3124,7 @@
         <translation>Uamuzi wako</translation>
     </message>
     <message>
-        <source>Before you saw the model's verdict you said {verdict}.</source>
+        <source>Before you saw the model&apos;s verdict you said {verdict}.</source>
         <translation>Kabla ya kuona jibu la modeli ulisema: {verdict}.</translation>
     </message>
     <message>
@@ -2634,7 +3144,7 @@
         <translation>Modeli: {verdict}, alama {score}</translation>
     </message>
     <message>
-        <source>Keys P, N, U. The model's verdict is shown after your call.</source>
+        <source>Keys P, N, U. The model&apos;s verdict is shown after your call.</source>
         <translation>Vitufe P, N, U. Jibu la modeli huonyeshwa baada ya uamuzi wako.</translation>
     </message>
     <message>
@@ -2736,7 +3246,7 @@
         <translation>Ukingo mtupu, {percent}% ya picha, umekatwa kuizunguka eksirei.</translation>
     </message>
     <message>
-        <source>At a person's request the film was {correction} before it was screened.</source>
+        <source>At a person&apos;s request the film was {correction} before it was screened.</source>
         <translation>Kwa ombi la mtu, picha ilirekebishwa kabla ya kuchunguzwa: {correction}.</translation>
     </message>
     <message>
@@ -2744,11 +3254,11 @@
         <translation>Picha hii hii ilichunguzwa tarehe {date}; matokeo haya yametoka kwenye kumbukumbu. Inaweza kuchunguzwa tena.</translation>
     </message>
     <message>
-        <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult&apos;s film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>Hii inaonekana kuwa picha ya mtu mzima: faili inataja umri wa {age}. Modeli haijui watu wazima; huwapa wengi wenye afya jibu NIMONIA.</translation>
     </message>
     <message>
-        <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult&apos;s film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>Hii inaonekana kuwa picha ya mtu mzima, au ya mashine isiyozoeleka. Modeli haijui watu wazima; huwapa wengi wenye afya jibu NIMONIA.</translation>
     </message>
     <message>
@@ -2760,7 +3270,7 @@
         <translation>Faili haisemi kama hii ni picha ya kifua (sehemu ya mwili: {body_part}).</translation>
     </message>
     <message>
-        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <source>The heart seems to lie on the patient&apos;s right: the film may be mirrored. Check the side marker.</source>
         <translation>Moyo unaonekana kuwa upande wa kulia wa mgonjwa: huenda picha imegeuzwa kama kioo. Angalia herufi ya upande (R/L).</translation>
     </message>
     <message>
@@ -2772,7 +3282,7 @@
         <translation>Faili inataja mwelekeo {view}. Modeli ilifunzwa kwa picha za AP (kutoka mbele kwenda nyuma).</translation>
     </message>
     <message>
-        <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
+        <source>The file holds the detector&apos;s raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
         <translation>Faili ina thamani ghafi za kipokezi cha eksirei (FOR PROCESSING), si picha inavyokusudiwa kuonekana.</translation>
     </message>
     <message>
@@ -2942,7 +3452,7 @@
         <translation>zilizokataliwa na programu</translation>
     </message>
     <message>
-        <source>warning: the verdict deserves less trust, see the film's page</source>
+        <source>warning: the verdict deserves less trust, see the film&apos;s page</source>
         <translation>tahadhari: jibu halistahili kuaminiwa sana, angalia ukurasa wa picha</translation>
     </message>
     <message>
@@ -2994,7 +3504,7 @@
         <translation>Imerekebishwa: {steps}</translation>
     </message>
     <message>
-        <source>Reader's finding</source>
+        <source>Reader&apos;s finding</source>
         <translation>Uamuzi wa msomaji</translation>
     </message>
     <message>
@@ -3026,7 +3536,7 @@
         <translation>Msomaji hakubaliani na modeli.</translation>
     </message>
     <message>
-        <source>Before the model's verdict was shown the reader said {verdict}.</source>
+        <source>Before the model&apos;s verdict was shown the reader said {verdict}.</source>
         <translation>Kabla ya jibu la modeli kuonyeshwa, msomaji alisema: {verdict}.</translation>
     </message>
     <message>
@@ -3038,19 +3548,19 @@
         <translation>Ilisomwa {time}.</translation>
     </message>
     <message>
-        <source>Reader's note: see the film's page</source>
+        <source>Reader&apos;s note: see the film&apos;s page</source>
         <translation>Maoni ya msomaji: angalia ukurasa wa picha</translation>
     </message>
     <message>
-        <source>Reader's finding; the model agrees</source>
+        <source>Reader&apos;s finding; the model agrees</source>
         <translation>Uamuzi wa msomaji; modeli inakubaliana</translation>
     </message>
     <message>
-        <source>Reader's finding; the model says {verdict}</source>
+        <source>Reader&apos;s finding; the model says {verdict}</source>
         <translation>Uamuzi wa msomaji; modeli inasema {verdict}</translation>
     </message>
     <message>
-        <source>Readers' findings: {count}; against the model's verdict: {against}.</source>
+        <source>Readers&apos; findings: {count}; against the model&apos;s verdict: {against}.</source>
         <translation>Maamuzi ya wasomaji: {count}; yaliyo kinyume na jibu la modeli: {against}.</translation>
     </message>
     <message>
@@ -3062,7 +3572,7 @@
         <translation>si hakika</translation>
     </message>
     <message>
-        <source>REFUSED BY THE PROGRAM – shown at a person's request</source>
+        <source>REFUSED BY THE PROGRAM – shown at a person&apos;s request</source>
         <translation>ILIKATALIWA NA PROGRAMU – inaonyeshwa kwa ombi la mtu</translation>
     </message>
     <message>
@@ -3086,11 +3596,11 @@
         <translation>Tahadhari kuhusu picha hii</translation>
     </message>
     <message>
-        <source>{count} warnings about the model's verdict</source>
+        <source>{count} warnings about the model&apos;s verdict</source>
         <translation>Tahadhari {count} kuhusu jibu la modeli</translation>
     </message>
     <message>
-        <source>Warning about the model's verdict</source>
+        <source>Warning about the model&apos;s verdict</source>
         <translation>Tahadhari kuhusu jibu la modeli</translation>
     </message>
     <message>
@@ -3174,11 +3684,11 @@
         <translation>Namba ya kipimo (accession)</translation>
     </message>
     <message>
-        <source>Reader's note, continued</source>
+        <source>Reader&apos;s note, continued</source>
         <translation>Maoni ya msomaji, yanaendelea</translation>
     </message>
     <message>
-        <source>Reader's note</source>
+        <source>Reader&apos;s note</source>
         <translation>Maoni ya msomaji</translation>
     </message>
 </context>
@@ -3216,7 +3726,7 @@
         <translation>Maamuzi yaliyoondolewa: {count}.</translation>
     </message>
     <message>
-        <source>What you said before you saw the model's verdict stays on record. You can change it.</source>
+        <source>What you said before you saw the model&apos;s verdict stays on record. You can change it.</source>
         <translation>Ulichosema kabla ya kuona jibu la modeli kinabaki kwenye rekodi. Unaweza kukibadilisha.</translation>
     </message>
     <message>
@@ -3224,7 +3734,7 @@
         <translation>maoni</translation>
     </message>
     <message>
-        <source>reader's finding ({count})</source>
+        <source>reader&apos;s finding ({count})</source>
         <translation>uamuzi wa msomaji ({count})</translation>
     </message>
     <message>
@@ -3359,7 +3869,7 @@
         <translation>Kumbukumbu</translation>
     </message>
     <message>
-        <source>The history keeps every film that was screened, with the patient's name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
+        <source>The history keeps every film that was screened, with the patient&apos;s name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
         <translation>Kumbukumbu huhifadhi kila picha iliyochunguzwa, pamoja na jina la mgonjwa lililo kwenye faili, jibu, na uamuzi wa msomaji. Picha zenyewe zinabaki zilipo.</translation>
     </message>
     <message>
@@ -3375,7 +3885,7 @@
         <translation>&amp;Folda</translation>
     </message>
     <message>
-        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder's contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
+        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
         <translation>Folda mpya itatumika kuanzia programu itakapofunguliwa tena. Kumbukumbu zilizo kwenye folda ya zamani hazihamishwi wala kufutwa: ukitaka kuendelea kuziona, nakili kwanza yaliyomo kwenye folda hiyo hadi folda mpya. Chagua folda ya kompyuta hii ambayo wewe tu unaweza kuifungua; kwenye folda ya pamoja wengine wanaweza kuzisoma.</translation>
     </message>
     <message>
@@ -3475,6 +3985,14 @@
         <translation>Ukiweza, soma picha bila jibu: wasomaji wanaoona kwanza jibu lisilo sahihi hukosa zaidi kilicho kwenye picha.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model screens from the next film on. Films that were screened keep their results until they are screened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Operating point…</source>
         <translation>&amp;Kizingiti cha alama…</translation>
     </message>
@@ -3503,7 +4021,7 @@
         <translation>Baada ya uamuzi, nenda kwenye picha inayofuata jibu &amp;likionekana</translation>
     </message>
     <message>
-        <source>Show the &amp;patient's name and number on the film</source>
+        <source>Show the &amp;patient&apos;s name and number on the film</source>
         <translation>Onyesha jina na namba ya &amp;mgonjwa kwenye picha</translation>
     </message>
     <message>
@@ -3515,7 +4033,7 @@
         <translation>Sa&amp;uti pamoja na tahadhari</translation>
     </message>
     <message>
-        <source>The system's sound when something went wrong</source>
+        <source>The system&apos;s sound when something went wrong</source>
         <translation>Sauti ya mfumo panapotokea hitilafu</translation>
     </message>
     <message>
@@ -3562,6 +4080,30 @@
         <source>&amp;Lines of equal heat</source>
         <translation>&amp;Mistari ya joto sawa</translation>
     </message>
+    <message>
+        <source>&amp;Fast model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull model (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {times} times as fast as the full model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That area is {loss} less than the full model&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation type="unfinished">{value}%</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDesk</name>
@@ -3594,6 +4136,25 @@
     <message>
         <source>Keys</source>
         <translation>Vitufe</translation>
+    </message>
+</context>
+<context>
+    <name>Silent</name>
+    <message>
+        <source>PneumoScan is open already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as it does, it is shown with what you have opened. Or open a second window beside it: that has a list of its own, and both write into the same history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;second window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4432,226 @@
     <message>
         <source>{count} years</source>
         <translation>miaka {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">Picha</translation>
+    </message>
+    <message>
+        <source>Model in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for films to try it on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in force cannot be used, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on {done} of {total} films; come out differently so far: {flips}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the trial is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films that come out differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show also the films of which both models say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I was told to install this older model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older model may have faults that the one in force has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {facts}. Signed by {key} on {day}, for: {slot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nstall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in force; the model before stays, and you can go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on other &amp;films…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of films to try it on; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unkept</name>
+    <message>
+        <source>Settings cannot be kept: {folder} may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log of what goes wrong: its folder may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>The file cannot be read ({reason}). Check the stick, or copy the file to this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB: it is no model. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no model, or it was damaged on its way ({reason}). Copy it anew from where you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not signed, so nobody vouches for it. It is not installed. Get a signed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is none that this program knows: the file was changed, or comes from somebody else. It is not installed. Get it from those who gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} in it is not the one that was signed. The model is not installed. Get it from those who gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is missing from it. The model is not installed. Get a whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file in it that was not signed, {name}. The model is not installed. Get it from those who gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is made for a newer version of the program. Install that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs version {version} of the program, and this is {own}. Install that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was made for another way of preparing films ({theirs}; here {own}). Get one that is made for this version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be used on this computer ({reason}). It is not installed; the one before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in force already. There is nothing to install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another model of the name {name}. Results could not be told apart, so it is not installed. Ask those who gave it to you for one with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is older than {current}, which is in force. Install it only if you were told to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of the program is changing the models. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room on it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder may not be written to. Nothing was changed. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models&apos; folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own model is in force. There is none before it to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model was put in force meanwhile. Nothing was changed. Look at the models anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDesk</name>
+    <message>
+        <source>Which models there are, a new one from a stick, and the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is being read and checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed, and is being tried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Tendua</translation>
+    </message>
+    <message>
+        <source>Done. It screens once the model is chosen in the settings: {slot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} screens from now on. Films screened before keep their results.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4974,7 @@
         <translation>Modeli: {verdict}, alama {score}</translation>
     </message>
     <message>
-        <source>Called before the model's verdict was seen: look at it a second time.</source>
+        <source>Called before the model&apos;s verdict was seen: look at it a second time.</source>
         <translation>Iliamuliwa kabla ya jibu la modeli kuonekana: iangalie mara ya pili.</translation>
     </message>
     <message>
@@ -4253,6 +5034,10 @@
     <message>
         <source>an unexpected fault ({kind})</source>
         <translation>hitilafu isiyotarajiwa ({kind})</translation>
+    </message>
+    <message>
+        <source>The models cannot be read or changed: an unexpected fault ({kind}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -100,11 +100,11 @@
         <translation>存放历史记录的磁盘已满。请腾出空间，在此之前不会保存新内容。</translation>
     </message>
     <message>
-        <source>The history's folder or file may not be written to. Check its permissions, or choose another folder.</source>
+        <source>The history&apos;s folder or file may not be written to. Check its permissions, or choose another folder.</source>
         <translation>没有写入历史记录文件夹或文件的权限。请检查权限，或另选文件夹。</translation>
     </message>
     <message>
-        <source>The history's folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
+        <source>The history&apos;s folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
         <translation>历史记录的文件夹或文件已不在原处。请重新连接磁盘或将其放回原处，然后重启程序。</translation>
     </message>
     <message>
@@ -136,11 +136,11 @@
         <translation>此列表已在本程序的另一个窗口中打开。请先在那里关闭它。</translation>
     </message>
     <message>
-        <source>The data were deleted, but traces of them may stay in the history's files until the program starts next.</source>
+        <source>The data were deleted, but traces of them may stay in the history&apos;s files until the program starts next.</source>
         <translation>数据已删除，但在程序下次启动之前，历史记录文件中可能仍有残留。</translation>
     </message>
     <message>
-        <source>Traces of data that were deleted earlier may still be in the history's files.</source>
+        <source>Traces of data that were deleted earlier may still be in the history&apos;s files.</source>
         <translation>历史记录文件中可能仍残留以前删除的数据。</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>历史记录曾损坏，已用 {day} 的备份替换；此后筛查的内容缺失。损坏的文件已另存为 {kept}。</translation>
     </message>
     <message>
-        <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
+        <source>The history&apos;s file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
         <translation>历史记录文件丢失或为空，已用 {day} 的备份替换；此后筛查的内容缺失。</translation>
     </message>
     <message>
@@ -212,6 +212,29 @@
     <message>
         <source>Open a page</source>
         <translation>打开网页</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of this installation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -359,7 +382,7 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>This film's file does not say whose it is: nothing can be found by that.</source>
+        <source>This film&apos;s file does not say whose it is: nothing can be found by that.</source>
         <translation>此胸片的文件未注明患者，无法据此查找。</translation>
     </message>
     <message>
@@ -452,7 +475,7 @@
 <context>
     <name>Desks</name>
     <message>
-        <source>Operating point {threshold}, not the model's own</source>
+        <source>Operating point {threshold}, not the model&apos;s own</source>
         <translation>工作点 {threshold}，不是模型自身的</translation>
     </message>
     <message>
@@ -630,6 +653,26 @@
         <source>lateral</source>
         <translation>侧位</translation>
     </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model came without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another model</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -672,6 +715,10 @@
         <translation>正在加载模型…</translation>
     </message>
     <message>
+        <source>Fast model on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model {name}.</source>
         <translation>模型 {name}。</translation>
     </message>
@@ -687,7 +734,7 @@
 <context>
     <name>Explanation</name>
     <message>
-        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra "tensorflow"; the heatmap that comes with each verdict needs neither.</source>
+        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra &quot;tensorflow&quot;; the heatmap that comes with each verdict needs neither.</source>
         <translation>较慢的解释方法需要 TensorFlow 和 tf-keras-vis，此安装中没有。请在安装本程序时加上附加组件“tensorflow”；每个判定自带的热图不需要它们。</translation>
     </message>
     <message>
@@ -956,7 +1003,7 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>reader's finding</source>
+        <source>reader&apos;s finding</source>
         <translation>阅片者判读</translation>
     </message>
     <message>
@@ -1112,7 +1159,7 @@
         <translation>列表</translation>
     </message>
     <message>
-        <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
+        <source>Each film has a row. Click on a column&apos;s heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
         <translation>每张胸片占一行。单击列标题可按该列排序，在筛选框中输入文字可只看部分胸片。选择“需审阅的优先”后，判定为“肺炎”或“不确定”的胸片排在最前。</translation>
     </message>
     <message>
@@ -1196,7 +1243,7 @@
         <translation>滚动鼠标滚轮可放大指针所在部位，拖动可移动胸片。按住右键拖动可调节对比度和亮度。“适合窗口”显示整张胸片，“1:1”显示每个像素。</translation>
     </message>
     <message>
-        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
+        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film&apos;s own plane, not in the body.</source>
         <translation>只有当文件注明像素大小时，标尺才给出毫米值；该值指胸片平面上的长度，而不是体内的长度。</translation>
     </message>
     <message>
@@ -1212,7 +1259,7 @@
         <translation>您的判读</translation>
     </message>
     <message>
-        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
+        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model&apos;s everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
         <translation>作出您的判读：肺炎、正常或存疑；也可以同意或不同意模型，并添加备注。此后您的判读在列表、报告和表格中都优先于模型判定，模型判定仍列在旁边。</translation>
     </message>
     <message>
@@ -1240,7 +1287,7 @@
         <translation>工作点是一个评分阈值：评分达到或高于它的胸片判定为“肺炎”。工作点调低，能发现更多患者，但误报也更多；调高则相反。</translation>
     </message>
     <message>
-        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
+        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model&apos;s own.</source>
         <translation>工作点是锁定的。要移动它，请在其窗口中解锁；该窗口会显示其他工作点的效果，以及列表中有多少判定会改变。只能根据您当地胸片的结果来移动它。每个结果旁都注明工作点，您随时可以恢复模型自身的工作点。</translation>
     </message>
     <message>
@@ -1357,6 +1404,14 @@
     <message>
         <source>Version, model and licences</source>
         <translation>版本、模型和许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the program is whole and gives the results that were tested</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1642,308 @@
     </message>
 </context>
 <context>
+    <name>Installation</name>
+    <message>
+        <source>Model {model}: its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {model}, {engine}: sample films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {model}, {engine}: pictures of no film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that makes slower explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation type="unfinished">PDF 报告</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">历史记录</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the history</source>
+        <translation type="unfinished">历史记录文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} files are the ones that were tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} films as when it was tested: scores within {score}, heatmaps within {heatmap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are refused or let through as they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded as it should be: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It started, and its answer is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and read again: {pages} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film was entered, and found again with its score and heatmap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} fonts are there, and Qt can use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} scales have their colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to and read again; {megabytes} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no gate: its verdicts carry a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of this installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an undamaged program gives is not known: a file is missing. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is missing, or not the one that was shipped. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {name} cannot be read ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {name} scores {found} in place of {expected}, and its heatmap is {heatmap} off. Install the program again; if that does not help, this computer computes wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} was not judged as when the model was tested. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be decoded ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is decoded to other greys than it holds. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not start, or does not answer ({reason}). If a virus scanner holds the program up, allow it there; else install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report can be made. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written, but cannot be read again. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written or read. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered into the history is not what came back. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language {name} is missing or damaged. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {name} is missing or damaged. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of colours {name} is not the one that was shipped. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there ({reason}). Make room on the disk, or have the folder opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free. Make room on the disk: {needed} MB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed in this check. Install the program again; until then do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within {seconds} seconds. Close other programs and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check failed in a way that nobody foresaw ({reason}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} checks passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} of {count} checks failed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is screened until they pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is screened: the check of this installation failed. {title}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstallationCheckDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check came to no end ({kind}). Check again, or install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be saved ({reason}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all checks once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the table on the clipboard, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the table as text, in English, to print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient&apos;s film is used. With each model it takes from seconds to a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Introduction</name>
     <message>
         <source>Welcome to PneumoScan</source>
@@ -1664,7 +2021,7 @@
         <translation>复制文件名(&amp;N)</translation>
     </message>
     <message>
-        <source>Copy the names of the chosen films' files</source>
+        <source>Copy the names of the chosen films&apos; files</source>
         <translation>复制所选胸片的文件名</translation>
     </message>
     <message>
@@ -1804,6 +2161,21 @@
     </message>
 </context>
 <context>
+    <name>ModelDesk</name>
+    <message>
+        <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fast model screens from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full model screens from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelFacts</name>
     <message>
         <source>Sensitivity</source>
@@ -1836,6 +2208,140 @@
     <message>
         <source>Wrong among the others</source>
         <translation>其余判定的错误率</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Full model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished">{value}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>Newer than the one in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force, cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}; area under the ROC curve on its validation films {auc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {total} films none comes out differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {total} films {flips} come out differently: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a verdict of either model: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now pneumonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} now without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} % ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Install from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model on a stick; it is tried out before it is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the model before the one in force in its place; that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model&apos;s own validation films; they cannot be compared unless the films are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2530,7 @@
         <translation>评分达到或高于此值，判定为“肺炎”</translation>
     </message>
     <message>
-        <source>&amp;Back to the model's own ({threshold})</source>
+        <source>&amp;Back to the model&apos;s own ({threshold})</source>
         <translation>恢复模型自身的工作点 ({threshold})(&amp;B)</translation>
     </message>
     <message>
@@ -2064,15 +2570,19 @@
         <translation>重新判定每张胸片；不会重新筛查，并且可以撤销</translation>
     </message>
     <message>
-        <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite.</source>
-        <translation>评分达到或高于工作点，判定为“肺炎”。工作点调低，能发现更多患者，但误报也更多；调高则相反。</translation>
+        <source>Films in the list that another model scored: {count}. They keep their verdicts, and are screened again where you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite. This is the point of the model {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
         <translation>移动工作点会改变判定，新的工作点会注明在每个结果旁。请根据由合格人员阅过的本地胸片来选择，不要为了让数字好看而选择。</translation>
     </message>
     <message>
-        <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
+        <source>These hold only where films are like the validation films, which chose the model&apos;s own point: elsewhere all of this will be worse.</source>
         <translation>这些数值只适用于与验证胸片相似的胸片，而模型自身的工作点正是据验证胸片选定的：在其他地方，所有数值都会更差。</translation>
     </message>
 </context>
@@ -2379,7 +2889,7 @@
         <translation>胸片对比度太低、太暗或太亮，无法判定。请以完整灰阶范围导出。</translation>
     </message>
     <message>
-        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
+        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult&apos;s film, or no X-ray film at all.</source>
         <translation>这不像模型学习过的正位胸片。它可能是身体其他部位、成人的胸片，或者根本不是 X 线片。</translation>
     </message>
     <message>
@@ -2546,7 +3056,7 @@
         <translation>判读为肺炎(&amp;P)</translation>
     </message>
     <message>
-        <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
+        <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
         <translation>您的判读：肺炎。它在所有地方都优先于模型判定</translation>
     </message>
     <message>
@@ -2554,7 +3064,7 @@
         <translation>判读为正常(&amp;N)</translation>
     </message>
     <message>
-        <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
+        <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
         <translation>您的判读：无肺炎。它在所有地方都优先于模型判定</translation>
     </message>
     <message>
@@ -2594,7 +3104,7 @@
         <translation>写备注(&amp;W)</translation>
     </message>
     <message>
-        <source>Put the cursor into the film's note</source>
+        <source>Put the cursor into the film&apos;s note</source>
         <translation>将光标移到此胸片的备注中</translation>
     </message>
     <message>
@@ -2602,7 +3112,7 @@
         <translation>盲法阅片(&amp;B)</translation>
     </message>
     <message>
-        <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
+        <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
         <translation>在显示模型判定之前先作判读：先看到错误判定的人漏诊更多</translation>
     </message>
     <message>
@@ -2614,7 +3124,7 @@
         <translation>您的判读</translation>
     </message>
     <message>
-        <source>Before you saw the model's verdict you said {verdict}.</source>
+        <source>Before you saw the model&apos;s verdict you said {verdict}.</source>
         <translation>看到模型判定之前，您的判读是“{verdict}”。</translation>
     </message>
     <message>
@@ -2634,7 +3144,7 @@
         <translation>模型：{verdict}，评分 {score}</translation>
     </message>
     <message>
-        <source>Keys P, N, U. The model's verdict is shown after your call.</source>
+        <source>Keys P, N, U. The model&apos;s verdict is shown after your call.</source>
         <translation>请按 P、N 或 U 键。您判读后显示模型判定。</translation>
     </message>
     <message>
@@ -2736,7 +3246,7 @@
         <translation>已裁去胸片周围的空白边框（占图像的 {percent}%）。</translation>
     </message>
     <message>
-        <source>At a person's request the film was {correction} before it was screened.</source>
+        <source>At a person&apos;s request the film was {correction} before it was screened.</source>
         <translation>筛查前已应使用者要求调整胸片（{correction}）。</translation>
     </message>
     <message>
@@ -2744,11 +3254,11 @@
         <translation>同一张胸片已于 {date} 筛查；此结果来自历史记录。可以重新筛查。</translation>
     </message>
     <message>
-        <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult&apos;s film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>这看起来是成人的胸片：文件注明的年龄为 {age}。模型没有学习过成人胸片，会把许多健康成人判定为“肺炎”。</translation>
     </message>
     <message>
-        <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult&apos;s film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>这看起来是成人的胸片或来自陌生设备的胸片。模型没有学习过成人胸片，会把许多健康成人判定为“肺炎”。</translation>
     </message>
     <message>
@@ -2760,7 +3270,7 @@
         <translation>文件未说明是否为胸片（部位：{body_part}）。</translation>
     </message>
     <message>
-        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <source>The heart seems to lie on the patient&apos;s right: the film may be mirrored. Check the side marker.</source>
         <translation>心脏似乎在患者右侧：胸片可能左右颠倒。请核对左右标记。</translation>
     </message>
     <message>
@@ -2772,7 +3282,7 @@
         <translation>文件标明的投照体位为 {view}。模型是用 AP（前后位）胸片训练的。</translation>
     </message>
     <message>
-        <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
+        <source>The file holds the detector&apos;s raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
         <translation>文件保存的是探测器原始值 (FOR PROCESSING)，不是供阅片的图像。</translation>
     </message>
     <message>
@@ -2942,7 +3452,7 @@
         <translation>被程序拒绝</translation>
     </message>
     <message>
-        <source>warning: the verdict deserves less trust, see the film's page</source>
+        <source>warning: the verdict deserves less trust, see the film&apos;s page</source>
         <translation>警告：该判定可信度较低，见该胸片页</translation>
     </message>
     <message>
@@ -2994,7 +3504,7 @@
         <translation>已校正：{steps}</translation>
     </message>
     <message>
-        <source>Reader's finding</source>
+        <source>Reader&apos;s finding</source>
         <translation>阅片者判读</translation>
     </message>
     <message>
@@ -3026,7 +3536,7 @@
         <translation>阅片者不同意模型。</translation>
     </message>
     <message>
-        <source>Before the model's verdict was shown the reader said {verdict}.</source>
+        <source>Before the model&apos;s verdict was shown the reader said {verdict}.</source>
         <translation>显示模型判定之前，阅片者的判读是“{verdict}”。</translation>
     </message>
     <message>
@@ -3038,19 +3548,19 @@
         <translation>阅片时间：{time}。</translation>
     </message>
     <message>
-        <source>Reader's note: see the film's page</source>
+        <source>Reader&apos;s note: see the film&apos;s page</source>
         <translation>阅片者备注：见该胸片页</translation>
     </message>
     <message>
-        <source>Reader's finding; the model agrees</source>
+        <source>Reader&apos;s finding; the model agrees</source>
         <translation>阅片者判读；与模型一致</translation>
     </message>
     <message>
-        <source>Reader's finding; the model says {verdict}</source>
+        <source>Reader&apos;s finding; the model says {verdict}</source>
         <translation>阅片者判读；模型判定为“{verdict}”</translation>
     </message>
     <message>
-        <source>Readers' findings: {count}; against the model's verdict: {against}.</source>
+        <source>Readers&apos; findings: {count}; against the model&apos;s verdict: {against}.</source>
         <translation>阅片者判读：{count}；与模型判定不一致：{against}。</translation>
     </message>
     <message>
@@ -3062,7 +3572,7 @@
         <translation>存疑</translation>
     </message>
     <message>
-        <source>REFUSED BY THE PROGRAM – shown at a person's request</source>
+        <source>REFUSED BY THE PROGRAM – shown at a person&apos;s request</source>
         <translation>被程序拒绝，应使用者要求显示</translation>
     </message>
     <message>
@@ -3086,11 +3596,11 @@
         <translation>关于此胸片的警告</translation>
     </message>
     <message>
-        <source>{count} warnings about the model's verdict</source>
+        <source>{count} warnings about the model&apos;s verdict</source>
         <translation>关于模型判定的 {count} 条警告</translation>
     </message>
     <message>
-        <source>Warning about the model's verdict</source>
+        <source>Warning about the model&apos;s verdict</source>
         <translation>关于模型判定的警告</translation>
     </message>
     <message>
@@ -3174,11 +3684,11 @@
         <translation>检查号</translation>
     </message>
     <message>
-        <source>Reader's note, continued</source>
+        <source>Reader&apos;s note, continued</source>
         <translation>阅片者备注（续）</translation>
     </message>
     <message>
-        <source>Reader's note</source>
+        <source>Reader&apos;s note</source>
         <translation>阅片者备注</translation>
     </message>
 </context>
@@ -3216,7 +3726,7 @@
         <translation>已撤回的判读：{count}。</translation>
     </message>
     <message>
-        <source>What you said before you saw the model's verdict stays on record. You can change it.</source>
+        <source>What you said before you saw the model&apos;s verdict stays on record. You can change it.</source>
         <translation>您在看到模型判定之前的判读会保留在记录中。您可以更改判读。</translation>
     </message>
     <message>
@@ -3224,7 +3734,7 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>reader's finding ({count})</source>
+        <source>reader&apos;s finding ({count})</source>
         <translation>阅片者判读（{count}）</translation>
     </message>
     <message>
@@ -3359,7 +3869,7 @@
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>The history keeps every film that was screened, with the patient's name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
+        <source>The history keeps every film that was screened, with the patient&apos;s name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
         <translation>历史记录保存每张筛查过的胸片的信息：文件中的患者姓名、判定以及阅片者的判读。胸片文件保留在原处。</translation>
     </message>
     <message>
@@ -3375,7 +3885,7 @@
         <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder's contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
+        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
         <translation>更换文件夹后，从程序下次启动时起生效。旧文件夹中的历史记录既不会移动也不会删除：如果还想看到它们，请先将旧文件夹的内容复制到新文件夹。请选择这台电脑上只有您能打开的文件夹；放在共享文件夹中，其他人可能会读到。</translation>
     </message>
     <message>
@@ -3475,6 +3985,14 @@
         <translation>请尽可能采用盲法阅片：先看到错误判定的阅片者，会漏掉胸片上更多的异常。</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model screens from the next film on. Films that were screened keep their results until they are screened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Operating point…</source>
         <translation>工作点(&amp;O)…</translation>
     </message>
@@ -3503,7 +4021,7 @@
         <translation>显示判定时，判读后转到下一张胸片(&amp;V)</translation>
     </message>
     <message>
-        <source>Show the &amp;patient's name and number on the film</source>
+        <source>Show the &amp;patient&apos;s name and number on the film</source>
         <translation>在胸片上显示患者姓名和编号(&amp;P)</translation>
     </message>
     <message>
@@ -3515,7 +4033,7 @@
         <translation>警告时发出声音(&amp;W)</translation>
     </message>
     <message>
-        <source>The system's sound when something went wrong</source>
+        <source>The system&apos;s sound when something went wrong</source>
         <translation>出现问题时发出系统提示音</translation>
     </message>
     <message>
@@ -3562,6 +4080,30 @@
         <source>&amp;Lines of equal heat</source>
         <translation>等值线(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Fast model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull model (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {times} times as fast as the full model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That area is {loss} less than the full model&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation type="unfinished">{value}%</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDesk</name>
@@ -3594,6 +4136,25 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Silent</name>
+    <message>
+        <source>PneumoScan is open already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as it does, it is shown with what you have opened. Or open a second window beside it: that has a list of its own, and both write into the same history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;second window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4432,226 @@
     <message>
         <source>{count} years</source>
         <translation>{count} 岁</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">胸片</translation>
+    </message>
+    <message>
+        <source>Model in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for films to try it on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in force cannot be used, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on {done} of {total} films; come out differently so far: {flips}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the trial is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films that come out differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show also the films of which both models say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I was told to install this older model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older model may have faults that the one in force has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {facts}. Signed by {key} on {day}, for: {slot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nstall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in force; the model before stays, and you can go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on other &amp;films…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of films to try it on; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unkept</name>
+    <message>
+        <source>Settings cannot be kept: {folder} may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log of what goes wrong: its folder may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>The file cannot be read ({reason}). Check the stick, or copy the file to this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB: it is no model. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no model, or it was damaged on its way ({reason}). Copy it anew from where you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not signed, so nobody vouches for it. It is not installed. Get a signed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is none that this program knows: the file was changed, or comes from somebody else. It is not installed. Get it from those who gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} in it is not the one that was signed. The model is not installed. Get it from those who gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is missing from it. The model is not installed. Get a whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file in it that was not signed, {name}. The model is not installed. Get it from those who gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is made for a newer version of the program. Install that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs version {version} of the program, and this is {own}. Install that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was made for another way of preparing films ({theirs}; here {own}). Get one that is made for this version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be used on this computer ({reason}). It is not installed; the one before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in force already. There is nothing to install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another model of the name {name}. Results could not be told apart, so it is not installed. Ask those who gave it to you for one with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is older than {current}, which is in force. Install it only if you were told to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of the program is changing the models. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room on it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder may not be written to. Nothing was changed. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models&apos; folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own model is in force. There is none before it to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model was put in force meanwhile. Nothing was changed. Look at the models anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDesk</name>
+    <message>
+        <source>Which models there are, a new one from a stick, and the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is being read and checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed, and is being tried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Done. It screens once the model is chosen in the settings: {slot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} screens from now on. Films screened before keep their results.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4974,7 @@
         <translation>模型：{verdict}，评分 {score}</translation>
     </message>
     <message>
-        <source>Called before the model's verdict was seen: look at it a second time.</source>
+        <source>Called before the model&apos;s verdict was seen: look at it a second time.</source>
         <translation>判读时尚未看到模型判定：请复核。</translation>
     </message>
     <message>
@@ -4253,6 +5034,10 @@
     <message>
         <source>an unexpected fault ({kind})</source>
         <translation>意外故障（{kind}）</translation>
+    </message>
+    <message>
+        <source>The models cannot be read or changed: an unexpected fault ({kind}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="module")
 def bundled() -> classifier.Manifest:
-    return classifier.bundled_manifest()
+    return classifier.manifest_of()
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ import pytest
 import safetensors.numpy
 
 from pneumoscan import classifier, imaging
-from pneumoscan.classifier import explanation_process, explanation_wire, preprocessing, vgg16
+from pneumoscan.classifier import ModelName, explanation_process, explanation_wire, library, preprocessing, vgg16
 from pneumoscan.classifier.explanation_process import ExplanationProcess
 from pneumoscan.core.explanation import (
     ExplanationCancelledError,
@@ -24,8 +24,10 @@ from pneumoscan.core.explanation import (
     ExplanationError,
     ExplanationMethod,
 )
+from pneumoscan.core.finding import ModelIdentity
 from pneumoscan.core.radiograph import Radiograph
 from pneumoscan.core.resources import resource_path
+from tests import second_model
 from tests.made_films import made_film
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILM = resource_path("samples") / "synthetic-pneumonia-1.jpg"
+MODEL = classifier.manifest_of().identity
 HAS_LIBRARIES = all(importlib.util.find_spec(name) for name in ("tensorflow", "keras", "tf_keras_vis"))
 needs_libraries = pytest.mark.skipif(not HAS_LIBRARIES, reason="TensorFlow and tf-keras-vis are not installed")
 looks_at_processes = pytest.mark.skipif(os.name == "nt", reason="looks at processes in another way")
@@ -55,7 +58,7 @@ def explainer() -> Iterator[ExplanationProcess]:
 
 @pytest.fixture(scope="module")
 def network() -> Any:
-    bundled = classifier.bundled_manifest()
+    bundled = classifier.manifest_of()
     model = vgg16.build(bundled.input_size)
     vgg16.set_weights(model, safetensors.numpy.load_file(bundled.weights))
     return model
@@ -78,7 +81,7 @@ def process_of(explainer: ExplanationProcess) -> int | None:
 
 
 def network_input(path: Path) -> np.ndarray:
-    size = classifier.bundled_manifest().input_size
+    size = classifier.manifest_of().input_size
     return preprocessing.standardise(preprocessing.resize(imaging.load(path).pixels, size))[np.newaxis]
 
 
@@ -89,7 +92,7 @@ def test_grad_cam_plus_plus_is_that_of_tf_keras_vis(kept: ExplanationProcess, ne
     from tf_keras_vis.gradcam_plus_plus import GradcamPlusPlus
     from tf_keras_vis.utils.scores import BinaryScore
 
-    found = kept.explain(imaging.load(FILM), ExplanationMethod.GRAD_CAM_PLUS_PLUS, never)
+    found = kept.explain(imaging.load(FILM), MODEL, ExplanationMethod.GRAD_CAM_PLUS_PLUS, never)
     expected = GradcamPlusPlus(network)(
         BinaryScore([True]), network_input(FILM), penultimate_layer=vgg16.GRAD_CAM_LAYER, expand_cam=False
     )
@@ -104,7 +107,7 @@ def test_smooth_grad_is_that_of_tf_keras_vis(kept: ExplanationProcess, network: 
     from tf_keras_vis.saliency import Saliency
     from tf_keras_vis.utils.scores import BinaryScore
 
-    found = kept.explain(imaging.load(FILM), ExplanationMethod.SMOOTH_GRAD, never)
+    found = kept.explain(imaging.load(FILM), MODEL, ExplanationMethod.SMOOTH_GRAD, never)
     np.random.seed(0)  # noqa: NPY002
     expected = Saliency(network)(BinaryScore([True]), network_input(FILM), smooth_samples=20, smooth_noise=0.2)
     assert found.shape == network.input_shape[1:3]
@@ -162,7 +165,7 @@ def test_cancelling_ends_the_process_at_once(explainer: ExplanationProcess) -> N
 
     def ask() -> None:
         try:
-            explainer.explain(Radiograph(made_film(), "PNG"), ExplanationMethod.SCORE_CAM, cancelled.is_set)
+            explainer.explain(Radiograph(made_film(), "PNG"), MODEL, ExplanationMethod.SCORE_CAM, cancelled.is_set)
         except ExplanationCancelledError as fault:
             faults.append(fault)
 
@@ -187,11 +190,11 @@ def test_closing_ends_what_is_in_hand_and_nothing_is_made_after(explainer: Expla
     closing.start()
     film = Radiograph(made_film(), "PNG")
     with pytest.raises(ExplanationCancelledError):
-        explainer.explain(film, ExplanationMethod.SCORE_CAM, never)
+        explainer.explain(film, MODEL, ExplanationMethod.SCORE_CAM, never)
     closing.join()
     assert explainer.process_id is None
     with pytest.raises(ExplanationCancelledError):
-        explainer.explain(film, ExplanationMethod.SCORE_CAM, never)
+        explainer.explain(film, MODEL, ExplanationMethod.SCORE_CAM, never)
 
 
 @pytest.fixture
@@ -217,7 +220,7 @@ def replaced(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
 def test_a_process_that_breaks_costs_one_map(explainer: ExplanationProcess, replaced: Any, program: str) -> None:
     replaced(program)
     with pytest.raises(ExplanationError, match="its process ended"):
-        explainer.explain(Radiograph(made_film(), "PNG"), ExplanationMethod.SCORE_CAM, never)
+        explainer.explain(Radiograph(made_film(), "PNG"), MODEL, ExplanationMethod.SCORE_CAM, never)
     assert explainer.process_id is None
 
 
@@ -230,7 +233,8 @@ def main(_):
     print("not an answer")
     while True:
         header, film = wire.receive(requests)
-        assert header == {"method": "Score-CAM"}
+        assert header["method"] == "Score-CAM"
+        assert len(header["sha256"]) == 64
         wire.send(answers, {}, film[:, :, 0] * 0 + os.getpid() % 7 / 7)
 """
 
@@ -240,11 +244,11 @@ def test_a_process_is_kept_for_the_next_map_and_ended_when_idle(replaced: Any) -
     replaced(_ANSWERING)
     explainer = ExplanationProcess(idle_seconds=0.4)
     film = Radiograph(made_film(), "PNG")
-    explainer.explain(film, ExplanationMethod.SCORE_CAM, never)
+    explainer.explain(film, MODEL, ExplanationMethod.SCORE_CAM, never)
     process = explainer.process_id
-    made = explainer.explain(film, ExplanationMethod.SCORE_CAM, never)
+    made = explainer.explain(film, MODEL, ExplanationMethod.SCORE_CAM, never)
     assert explainer.process_id == process is not None
-    assert made.shape == (classifier.bundled_manifest().input_size,) * 2
+    assert made.shape == (classifier.manifest_of().input_size,) * 2
     end = time.monotonic() + 10
     while explainer.process_id is not None and time.monotonic() < end:
         time.sleep(0.05)
@@ -257,8 +261,42 @@ def test_a_process_is_kept_for_the_next_map_and_ended_when_idle(replaced: Any) -
 def test_the_film_is_sent_as_the_classifier_sees_it(explainer: ExplanationProcess, replaced: Any) -> None:
     replaced(_ANSWERING.replace("film[:, :, 0] * 0 + os.getpid() % 7 / 7", "(film[:, :, 1] + 4) / 8"))
     radiograph = imaging.load(FILM)
-    sent = explainer.explain(radiograph, ExplanationMethod.SCORE_CAM, never) * 8 - 4
+    sent = explainer.explain(radiograph, MODEL, ExplanationMethod.SCORE_CAM, never) * 8 - 4
     np.testing.assert_allclose(sent, network_input(FILM)[0, :, :, 1], atol=1e-5)
+
+
+_WITH_A_SECOND_MODEL = """
+from pathlib import Path
+from pneumoscan.classifier import explanation_helper, library
+def main(arguments):
+    library.resource_path = Path({resources!r}).joinpath
+    return explanation_helper.main(arguments)
+"""
+
+
+@needs_libraries
+def test_the_model_that_scored_a_film_explains_it(
+    explainer: ExplanationProcess, replaced: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second model's last convolution is turned off, so that there is nothing that it could point at."""
+    second_model.make(tmp_path / "fast_model", arrays={"block5_conv3/kernel": 0.0, "block5_conv3/bias": 0.0})
+    (tmp_path / "model").symlink_to(resource_path("model"), target_is_directory=True)
+    monkeypatch.setattr(library, "resource_path", tmp_path.joinpath)
+    replaced(_WITH_A_SECOND_MODEL.format(resources=str(tmp_path)))
+    film, fast = imaging.load(FILM), classifier.manifest_of(ModelName.FAST).identity
+    made = [explainer.explain(film, each, ExplanationMethod.GRAD_CAM_PLUS_PLUS, never) for each in (MODEL, fast, MODEL)]
+    assert made[0].max() > 0.9
+    assert made[1].max() == 0
+    np.testing.assert_array_equal(made[0], made[2])
+
+
+def test_a_film_of_a_model_that_is_gone_gets_no_map_of_another(explainer: ExplanationProcess, replaced: Any) -> None:
+    replaced(_ANSWERING)
+    gone = ModelIdentity("older 1.0", "f" * 64)
+    with pytest.raises(ExplanationError, match=r"older 1\.0") as caught:
+        explainer.explain(imaging.load(FILM), gone, ExplanationMethod.SCORE_CAM, never)
+    assert caught.value.fault.code is ExplanationCode.MODEL_UNUSABLE
+    assert explainer.process_id is None
 
 
 def test_missing_libraries_are_told_with_what_to_install(
@@ -266,7 +304,7 @@ def test_missing_libraries_are_told_with_what_to_install(
 ) -> None:
     monkeypatch.setattr(explanation_process, "_LIBRARIES", ("no_such_library",))
     with pytest.raises(ExplanationError, match='extra "tensorflow"') as caught:
-        explainer.explain(Radiograph(made_film(), "PNG"), ExplanationMethod.SCORE_CAM, never)
+        explainer.explain(Radiograph(made_film(), "PNG"), MODEL, ExplanationMethod.SCORE_CAM, never)
     assert caught.value.fault.code is ExplanationCode.MISSING_LIBRARY
     assert explainer.process_id is None
 

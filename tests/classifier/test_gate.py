@@ -110,7 +110,7 @@ def test_real_films_pass_and_their_mirror_images_are_told(model: Classifier) -> 
 
 
 def test_an_unfamiliar_film_is_taken_for_an_adults_unless_the_age_is_known(model: Classifier) -> None:
-    bundled = classifier.bundled_manifest()
+    bundled = classifier.manifest_of()
     fitted = gate.load(bundled)
     assert fitted is not None
     assert bundled.gate is not None
@@ -123,7 +123,7 @@ def test_an_unfamiliar_film_is_taken_for_an_adults_unless_the_age_is_known(model
 
 
 def test_a_logit_beyond_all_validation_films_is_told_then_refused(model: Classifier) -> None:
-    bundled = classifier.bundled_manifest()
+    bundled = classifier.manifest_of()
     fitted = gate.load(bundled)
     assert fitted is not None
     assert bundled.gate is not None
@@ -138,13 +138,13 @@ def test_a_logit_beyond_all_validation_films_is_told_then_refused(model: Classif
 
 
 def test_a_model_without_a_gate_says_so_at_every_verdict(model: Classifier) -> None:
-    bare = type(model)(replace(classifier.bundled_manifest(), gate=None), model._engine)
-    assert gate.load(replace(classifier.bundled_manifest(), gate=None)) is None
+    bare = type(model)(replace(classifier.manifest_of(), gate=None), model._engine)
+    assert gate.load(replace(classifier.manifest_of(), gate=None)) is None
     assert warnings_of(bare.assess(sample())) == {RemarkCode.UNGUARDED}
 
 
 def test_a_changed_gate_is_refused(tmp_path: Path) -> None:
-    bundled = classifier.bundled_manifest()
+    bundled = classifier.manifest_of()
     assert bundled.gate is not None
     other = tmp_path / "gate.safetensors"
     other.write_bytes(bundled.gate.file.read_bytes()[:-1] + b"\1")
@@ -153,7 +153,7 @@ def test_a_changed_gate_is_refused(tmp_path: Path) -> None:
 
 
 def test_arrays_come_back_as_they_were_stored() -> None:
-    bundled = classifier.bundled_manifest()
+    bundled = classifier.manifest_of()
     assert bundled.gate is not None
     stored = safetensors.numpy.load_file(bundled.gate.file)
     for arrays in (familiarity.from_arrays(stored).arrays(), orientation.from_arrays(stored).arrays()):

@@ -23,13 +23,13 @@ def changed(folder: Path, changes: dict[str, Any]) -> Path:
 
 
 def test_the_bundled_manifest_is_read() -> None:
-    described = classifier.bundled_manifest()
+    described = classifier.manifest_of()
     assert described.weights == resource_path("model") / "vgg16.safetensors"
     assert manifest.read_record(resource_path("model"))["files"]["vgg16.safetensors"] == described.sha256
 
 
 def test_the_kept_scores_give_the_figures_that_the_manifest_states() -> None:
-    described, stated = classifier.bundled_manifest(), manifest.read_record(resource_path("model"))["metrics"]
+    described, stated = classifier.manifest_of(), manifest.read_record(resource_path("model"))["metrics"]
     scores = described.validation_scores()
     assert scores is not None
     found = scores.figures(described.operating_point)
@@ -110,3 +110,14 @@ def test_what_is_no_manifest_is_refused(tmp_path: Path, content: str) -> None:
 def test_a_missing_model_is_said(tmp_path: Path) -> None:
     with pytest.raises(classifier.ModelError, match="Install the program again"):
         manifest.load(tmp_path)
+
+
+@pytest.mark.parametrize(("stated", "speed_up"), [(None, None), (4.6, 4.6), (5, 5.0)])
+def test_how_many_times_as_fast_it_is_may_be_stated(tmp_path: Path, stated: object, speed_up: float | None) -> None:
+    assert manifest.load(changed(tmp_path, {"speed_up": stated})).speed_up == speed_up
+
+
+@pytest.mark.parametrize("stated", [0, -2, "5", [5], float("inf"), float("nan"), True])
+def test_a_speed_that_is_none_is_refused(tmp_path: Path, stated: object) -> None:
+    with pytest.raises(classifier.ModelError, match="manifest is damaged"):
+        manifest.load(changed(tmp_path, {"speed_up": stated}))

@@ -7,7 +7,7 @@ import json
 import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import onnxruntime
@@ -15,10 +15,12 @@ import pytest
 
 from pneumoscan import classifier, imaging
 from pneumoscan.classifier import engine as engines
-from pneumoscan.classifier import gpu, manifest, preprocessing
-from pneumoscan.classifier.engine import EngineMissingError, EngineName
+from pneumoscan.classifier import gpu, manifest, onnx_providers, preprocessing
+from pneumoscan.classifier.engine import EngineMissingError
+from pneumoscan.classifier.onnx_providers import CPU
 from pneumoscan.classifier.onnxruntime_engine import OnnxRuntimeEngine
 from pneumoscan.classifier.tensorflow_engine import TensorFlowEngine
+from pneumoscan.core.engine_name import EngineName
 from pneumoscan.core.resources import resource_path
 from tests.films import FILMS, needs_films
 
@@ -31,7 +33,7 @@ SAMPLES = sorted(resource_path("samples").iterdir())
 
 @pytest.fixture(scope="module")
 def bundled() -> classifier.Manifest:
-    return classifier.bundled_manifest()
+    return classifier.manifest_of()
 
 
 @pytest.fixture(scope="module")
@@ -136,9 +138,91 @@ def test_a_gpu_that_fails_is_given_up_for_the_cpu_with_the_reason(
     bundled: classifier.Manifest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The provider is not in this build of ONNX Runtime, so that opening it fails as without its driver."""
-    providers = ["CUDAExecutionProvider", "CPUExecutionProvider"]
+    providers = ["CUDAExecutionProvider", CPU]
     monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: providers)
     with pytest.warns(UserWarning, match="CUDAExecutionProvider"):
         opened = OnnxRuntimeEngine(bundled)
     assert opened.device.name == "CPU"
-    assert opened.device.note.startswith("GPU (CUDA) could not be used")
+    assert opened.device.note.startswith("GPU (CUDA) could not be used: its driver or its libraries are missing.")
+
+
+class StandInGpu:
+    """ONNX Runtime with one GPU more: it computes on the CPU, and then spoils the output that is named."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, provider: str) -> None:
+        self.provider, self.spoiled, self.by = provider, "logit", 0.0
+        self.options: onnxruntime.SessionOptions | None = None
+        self._open = onnxruntime.InferenceSession
+        monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [provider, CPU])
+        monkeypatch.setattr(onnxruntime, "InferenceSession", self.open)
+
+    def open(self, graph: bytes, options: onnxruntime.SessionOptions, providers: list[Any]) -> Any:
+        session = self._open(graph, options, providers=[CPU])
+        if providers == [CPU]:
+            return session
+        assert [name for name, _settings in providers[:1]] == [self.provider]
+        self.options, run = options, session.run
+
+        def spoilt(names: list[str], inputs: dict[str, Any]) -> list[Any]:
+            if self.by == np.inf:
+                raise RuntimeError("The device was removed.\nat dml_provider.cpp")
+            found = zip(names, run(names, inputs), strict=True)
+            return [values + np.float32(self.by if name == self.spoiled else 0) for name, values in found]
+
+        session.run, session.get_providers = spoilt, lambda: [self.provider, CPU]
+        return session
+
+
+@pytest.fixture
+def gpu_here(monkeypatch: pytest.MonkeyPatch) -> StandInGpu:
+    return StandInGpu(monkeypatch, "DmlExecutionProvider")
+
+
+def test_a_gpu_that_says_what_the_cpu_says_is_used(
+    bundled: classifier.Manifest, engine: OnnxRuntimeEngine, gpu_here: StandInGpu
+) -> None:
+    gpu_here.by = 1e-4
+    opened = OnnxRuntimeEngine(bundled)
+    assert (opened.device.name, opened.device.note) == ("GPU (DirectML)", "")
+    film = np.zeros((bundled.input_size, bundled.input_size, 3), np.float32)
+    assert opened.run(film).logit == pytest.approx(engine.run(film).logit + 1e-4, abs=1e-5)
+
+
+def test_directml_plans_no_memory_and_runs_in_order(bundled: classifier.Manifest, gpu_here: StandInGpu) -> None:
+    """As its documentation demands."""
+    OnnxRuntimeEngine(bundled)
+    assert gpu_here.options is not None
+    assert gpu_here.options.enable_mem_pattern is False
+    assert gpu_here.options.execution_mode == onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        ("logit", 0.01, "its results differ from the CPU's by 0.0035"),
+        ("logit", np.nan, "its results differ from the CPU's by inf"),
+        ("grad_cam", 0.1, "its results differ from the CPU's by 0."),
+        ("logit", np.inf, "The device was removed"),
+    ],
+)
+def test_a_gpu_that_says_something_else_is_given_up_with_the_reason(
+    bundled: classifier.Manifest, engine: OnnxRuntimeEngine, gpu_here: StandInGpu, fault: tuple[str, float, str]
+) -> None:
+    gpu_here.spoiled, gpu_here.by, reason = fault
+    opened = OnnxRuntimeEngine(bundled)
+    assert opened.device.name == "CPU"
+    assert opened.device.note.startswith(f"GPU (DirectML) could not be used: {reason}")
+    assert opened.device.note.endswith(". Films are screened on the CPU, which is slower.")
+    film = np.ones((bundled.input_size, bundled.input_size, 3), np.float32)
+    assert opened.run(film).logit == engine.run(film).logit
+
+
+def test_a_gpu_whose_library_another_has_replaced_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both are the module `onnxruntime`: what was unpacked last is there."""
+    monkeypatch.setattr(onnx_providers, "_is_installed", lambda package: package == "onnxruntime-directml")
+    assert "onnxruntime-directml and onnxruntime are both installed" in onnx_providers.covered_up([CPU])
+    assert onnx_providers.covered_up(["DmlExecutionProvider", CPU]) == ""
+
+
+def test_nothing_is_told_of_gpus_that_nobody_installed() -> None:
+    assert onnx_providers.covered_up(onnxruntime.get_available_providers()) == ""

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from pneumoscan.core import overlay
-from pneumoscan.core.colour_map import ColourMap, colours
+from pneumoscan.core.colour_map import STEPS, ColourMap, colour, colours
 
 
 def lab(rgb: np.ndarray) -> np.ndarray:
@@ -52,3 +52,8 @@ def test_nothing_is_drawn_below_the_threshold() -> None:
     laid = overlay.premultiplied(threshold=0.5)
     assert not laid[:127].any()
     assert np.array_equal(laid[128:], overlay.premultiplied()[128:])
+
+
+@pytest.mark.parametrize("colour_map", ColourMap)
+def test_single_colours_are_those_of_the_table(colour_map: ColourMap) -> None:
+    assert [list(colour(colour_map, step)) for step in range(STEPS)] == colours(colour_map).tolist()

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 from PySide6.QtCore import QSettings
 
-from pneumoscan import app
+from pneumoscan import window as program
+from pneumoscan.gui.application import Application
 from pneumoscan.gui.backstage import Backstage
 from pneumoscan.gui.look import theme
 from pneumoscan.gui.main_window import MainWindow
@@ -32,10 +33,16 @@ class OpenWindow(Protocol):
     def __call__(self, services: Services | None = None) -> MainWindow: ...
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The program's own application."""
+    return Application
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _as_in_the_program(qapp: QApplication) -> None:
     theme.apply(qapp)
-    sys.setswitchinterval(app.SWITCH_SECONDS)
+    sys.setswitchinterval(program.SWITCH_SECONDS)
 
 
 @pytest.fixture

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pneumoscan.core.explanation import ExplanationMethod
-    from pneumoscan.core.finding import Examination, Finding, Heatmap
+    from pneumoscan.core.finding import Examination, Finding, Heatmap, ModelIdentity
+    from pneumoscan.core.model_name import ModelName
     from pneumoscan.core.radiograph import Radiograph
     from pneumoscan.core.study import Study
     from pneumoscan.screening import Memory
@@ -45,7 +46,7 @@ class Gate:
 def services(assessor: StandIn | Gate | None = None, *, fault: str = "", samples: Path | None = None) -> Services:
     """Services whose engine is `assessor`, or that fail to load one with the sentence `fault`."""
 
-    def load_engine(memory: Memory) -> Engine:
+    def load_engine(memory: Memory, _model: ModelName) -> Engine:
         if fault:
             raise ServiceError(fault)
         screening = Screening(assessor or StandIn(), memory=memory)
@@ -63,10 +64,12 @@ def services(assessor: StandIn | Gate | None = None, *, fault: str = "", samples
 
 
 def with_load(base: Services, load_engine: Callable[[Memory], Engine]) -> Services:
-    return replace(base, load_engine=load_engine)
+    return replace(base, load_engine=lambda memory, _model: load_engine(memory))
 
 
-def _explain(study: Study, method: ExplanationMethod, is_cancelled: Callable[[], bool]) -> Heatmap:
+def _explain(
+    study: Study, model: ModelIdentity, method: ExplanationMethod, is_cancelled: Callable[[], bool]
+) -> Heatmap:
     return np.linspace(0, 1, 64, dtype=np.float32).reshape(8, 8)
 
 

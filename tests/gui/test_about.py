@@ -6,8 +6,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
+from pneumoscan.core.resources import resource_path
 from pneumoscan.gui.dialogs.about import AboutDialog, CardView
-from pneumoscan.gui.dialogs.help_commands import model_card
+from pneumoscan.gui.dialogs.help_commands import read_card
 from pneumoscan.gui.work.engine_state import EngineState
 from tests.gui import support
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 
 def test_model_card_and_licences_have_a_page_each(qtbot: QtBot) -> None:
-    about = AboutDialog(EngineState(support.INFO), "Apache License", model_card=model_card())
+    card_of_full = read_card(resource_path("model") / "MODEL_CARD.md")
+    about = AboutDialog(EngineState(support.INFO), "Apache License", model_card=card_of_full)
     qtbot.addWidget(about)
     titles = [about.pages.tabText(page) for page in range(about.pages.count())]
     assert titles == ["&About", "&Model card", "&Licences"]

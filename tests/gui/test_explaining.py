@@ -16,6 +16,7 @@ from pneumoscan.core.explanation import (
     ExplanationError,
     ExplanationMethod,
 )
+from pneumoscan.core.finding import ModelIdentity
 from pneumoscan.core.problem import ProblemCode, UnreadableError
 from pneumoscan.core.study import Study
 from pneumoscan.gui.services import ServiceError
@@ -23,6 +24,7 @@ from pneumoscan.gui.viewing import explanation_commands
 from pneumoscan.gui.viewing.explainer import Explainer, ExplanationMap
 from pneumoscan.gui.viewing.explanation_bar import GRAD_CAM, ExplanationBar
 from pneumoscan.gui.viewing.explanation_desk import ExplanationDesk
+from tests.stand_in import MODEL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,13 +44,15 @@ class Maker:
     def __init__(self) -> None:
         self.is_open = threading.Event()
         self.is_open.set()
-        self.asked: list[tuple[Study, ExplanationMethod]] = []
+        self.asked: list[tuple[Study, ModelIdentity, ExplanationMethod]] = []
         self.given_up = 0
         self.fault: Exception | None = None
 
-    def explain(self, study: Study, method: ExplanationMethod, is_cancelled: Callable[[], bool]) -> np.ndarray:
+    def explain(
+        self, study: Study, model: ModelIdentity, method: ExplanationMethod, is_cancelled: Callable[[], bool]
+    ) -> np.ndarray:
         assert threading.current_thread() is not threading.main_thread()
-        self.asked.append((study, method))
+        self.asked.append((study, model, method))
         while not self.is_open.wait(0.01):
             if is_cancelled():
                 self.given_up += 1
@@ -75,7 +79,7 @@ class Place:
         self.desk.meaning_changed.connect(self.meanings.append)
         self.notices: list[Notice] = []
         self.desk.notified.connect(self.notices.append)
-        self.desk.show_film(FILM)
+        self.desk.show_film(FILM, MODEL)
 
 
 @pytest.fixture
@@ -104,7 +108,7 @@ def test_a_map_is_made_once_for_a_film(place: Place, qtbot: QtBot) -> None:
         place.does.score_cam.trigger()
         qtbot.waitUntil(lambda: place.desk.heatmap is not None, timeout=WAIT)
         place.does.back.trigger()
-    assert place.maker.asked == [(FILM, SCORE_CAM)]
+    assert place.maker.asked == [(FILM, MODEL, SCORE_CAM)]
     place.desk.forget()
     place.does.score_cam.trigger()
     qtbot.waitUntil(lambda: place.desk.heatmap is not None, timeout=WAIT)
@@ -128,26 +132,47 @@ def test_another_film_gives_up_the_map_of_the_last_one(place: Place, qtbot: QtBo
     place.maker.is_open.clear()
     place.does.score_cam.trigger()
     qtbot.waitUntil(lambda: bool(place.maker.asked), timeout=WAIT)
-    place.desk.show_film(OTHER)
+    place.desk.show_film(OTHER, MODEL)
     place.maker.is_open.set()
     place.does.grad_cam_plus_plus.trigger()
     qtbot.waitUntil(lambda: len(place.maps) == 1, timeout=WAIT)
-    assert place.maker.asked[-1] == (OTHER, PLUS_PLUS)
-    place.desk.show_film(FILM)
+    assert place.maker.asked[-1] == (OTHER, MODEL, PLUS_PLUS)
+    place.desk.show_film(FILM, MODEL)
     assert place.maps[1] is None
 
 
 def test_a_map_stays_when_the_same_film_is_told_of_again(place: Place, qtbot: QtBot) -> None:
     place.does.grad_cam_plus_plus.trigger()
     qtbot.waitUntil(lambda: place.desk.heatmap is not None, timeout=WAIT)
-    place.desk.show_film(FILM)
+    place.desk.show_film(FILM, MODEL)
     assert place.desk.heatmap is not None
+
+
+def test_a_map_of_the_model_before_goes_when_another_has_scored_the_film(place: Place, qtbot: QtBot) -> None:
+    place.does.grad_cam_plus_plus.trigger()
+    qtbot.waitUntil(lambda: place.desk.heatmap is not None, timeout=WAIT)
+    fast = ModelIdentity("fast", "1" * 64)
+    place.desk.show_film(FILM, fast)
+    assert place.desk.heatmap is None
+    place.does.grad_cam_plus_plus.trigger()
+    qtbot.waitUntil(lambda: place.desk.heatmap is not None, timeout=WAIT)
+    assert place.maker.asked == [(FILM, MODEL, PLUS_PLUS), (FILM, fast, PLUS_PLUS)]
+
+
+def test_a_map_that_comes_for_the_model_before_is_not_shown(place: Place, qtbot: QtBot) -> None:
+    place.maker.is_open.clear()
+    place.does.score_cam.trigger()
+    qtbot.waitUntil(lambda: bool(place.maker.asked), timeout=WAIT)
+    place.desk.show_film(FILM, ModelIdentity("fast", "1" * 64))
+    qtbot.waitUntil(lambda: place.maker.given_up == 1, timeout=WAIT)
+    assert not place.explainer.is_busy
+    assert place.maps == []
 
 
 def test_no_map_is_shown_of_a_film_to_be_read_blind(place: Place, qtbot: QtBot) -> None:
     place.does.grad_cam_plus_plus.trigger()
     qtbot.waitUntil(lambda: place.desk.heatmap is not None, timeout=WAIT)
-    place.desk.show_film(FILM, "Read the film first.")
+    place.desk.show_film(FILM, MODEL, "Read the film first.")
     assert place.desk.heatmap is None
     assert not place.does.score_cam.isEnabled()
     assert "Read the film first." in place.does.score_cam.toolTip()
@@ -186,9 +211,9 @@ def test_of_two_requests_the_newer_wins(qtbot: QtBot) -> None:
     explainer = Explainer(maker.explain)
     made: list[ExplanationMap] = []
     explainer.ready.connect(made.append)
-    explainer.request(FILM, SCORE_CAM)
+    explainer.request(FILM, MODEL, SCORE_CAM)
     qtbot.waitUntil(lambda: bool(maker.asked), timeout=WAIT)
-    explainer.request(FILM, PLUS_PLUS)
+    explainer.request(FILM, MODEL, PLUS_PLUS)
     qtbot.waitUntil(lambda: len(maker.asked) == 2, timeout=WAIT)
     maker.is_open.set()
     qtbot.waitUntil(lambda: not explainer.is_busy, timeout=WAIT)

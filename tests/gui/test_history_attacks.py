@@ -23,6 +23,7 @@ from pneumoscan.ledger import Ledger
 from tests.archive import made
 from tests.gui.driving import films, held_up, wait_for_the_end
 from tests.gui.test_history import answer, end, found, history, listed, screened
+from tests.stand_in import MODEL
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -402,7 +403,7 @@ def test_the_history_keeps_what_the_models_own_point_says(
     window = open_window()
     screened(window, qtbot, *films(tmp_path, 200))
     own = [described(entry) for entry in entries(window)]
-    window.session.move_threshold(0.99, "point")
+    window.session.move_threshold(MODEL, 0.99, "point")
     (row,) = window.session.model.rows
     assert row.model_verdict is Verdict.NORMAL
     window.session.remove([row.study.study_id], "removal")

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from pneumoscan.core.operating_point import OperatingPoint
 from pneumoscan.core.roc import ValidationScores
 from pneumoscan.gui.dialogs.operating_point import OperatingPointDialog
+from pneumoscan.gui.dialogs.operating_point_scores import ListScores
+from tests.stand_in import MODEL
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
@@ -37,7 +39,7 @@ def open_dialog(qtbot: QtBot, settings: Settings) -> OpenDialog:
     def open_one(
         current: OperatingPoint = OWN, films: ValidationScores | None = FILMS, own: OperatingPoint = OWN
     ) -> OperatingPointDialog:
-        dialog = OperatingPointDialog(own, current, films, SCORES, settings)
+        dialog = OperatingPointDialog(own, current, films, ListScores(MODEL, SCORES, 0), settings)
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog

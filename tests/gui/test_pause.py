@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from pneumoscan.core.model_name import ModelName
     from pneumoscan.gui.main_window import MainWindow
     from pneumoscan.screening import Memory
     from tests.gui.conftest import OpenWindow
@@ -154,7 +155,7 @@ class Interruptible:
             return Finding(study, Status.ERROR, problem=Problem(ProblemCode.NOT_SCREENED))
         return Finding(study, Status.REJECTED, problem=Problem(ProblemCode.BLANK))
 
-    def engine(self) -> Engine:
+    def engine(self, _model: ModelName) -> Engine:
         return Engine(support.INFO, self.screen, lambda _: None, self._interrupted.set)
 
 

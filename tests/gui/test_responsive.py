@@ -14,7 +14,7 @@ from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
-from pneumoscan.classifier import ModelError, bundled_manifest
+from pneumoscan.classifier import ModelError, manifest_of
 from pneumoscan.core.resources import resource_path
 from pneumoscan.gui.collecting import Collector
 from tests.gui import support
@@ -117,7 +117,7 @@ from pneumoscan.gui.settings import Settings
 from tests.gui.heartbeat import Heartbeat
 
 sys.setswitchinterval(app.SWITCH_SECONDS)
-window_services.load_classifier = lambda: load_classifier(EngineName(sys.argv[3]))
+window_services.load_classifier = lambda model: load_classifier(EngineName(sys.argv[3]), model=model)
 qapp = QApplication(["x"])
 settings = Settings(QSettings(sys.argv[2], QSettings.Format.IniFormat))
 settings.history_folder = sys.argv[4]
@@ -153,7 +153,7 @@ print(json.dumps(result))
 
 def model_is_bundled() -> bool:
     try:
-        return bundled_manifest().weights.is_file()
+        return manifest_of().weights.is_file()
     except ModelError:
         return False
 

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from pneumoscan.core.colour_map import ColourMap
-from pneumoscan.gui.settings import RECENT_FOLDERS, Settings, defaults
+from pneumoscan.core.finding import ModelIdentity
+from pneumoscan.gui.settings import OPERATING_POINTS, RECENT_FOLDERS, Settings, defaults
 
 
 def reopened(settings: Settings) -> Settings:
@@ -30,7 +31,7 @@ def test_every_setting_outlives_the_program(settings: Settings, name: str) -> No
         bool: not default,
         int: 90,
         type(None): 0.25,
-        str: {"theme": "light", "heat_colours": "amber"}.get(name, "fr"),
+        str: {"theme": "light", "heat_colours": "amber", "model": "fast"}.get(name, "fr"),
     }
     other = next(value for kind, value in others.items() if isinstance(default, kind))
     setattr(settings, name, other)
@@ -47,7 +48,7 @@ def test_every_setting_outlives_the_program(settings: Settings, name: str) -> No
         ("is_blind_reading", "reading/blind", "perhaps"),
         ("heat_colours", "heatmap/colours", ["a", "b"]),
         ("heat_opacity", "heatmap/opacity", "0.5"),
-        ("operating_threshold", "reading/threshold", "high"),
+        ("model", "reading/model", "faster"),
     ],
 )
 def test_a_damaged_value_counts_as_missing(settings: Settings, name: str, key: str, damaged: object) -> None:
@@ -70,6 +71,27 @@ def test_a_switch_as_older_versions_wrote_it_is_read(settings: Settings) -> None
 def test_a_colour_map_is_stored_as_its_name(settings: Settings) -> None:
     settings.heat_colours = ColourMap.CIVIDIS
     assert settings.store.value("heatmap/colours") == "cividis"
+
+
+def test_operating_points_are_kept_by_model(settings: Settings) -> None:
+    points = {ModelIdentity("full", "0" * 64): 0.25, ModelIdentity("fast", "1" * 64): 0.75}
+    settings.operating_points = points
+    assert reopened(settings).operating_points == points
+
+
+def test_only_the_points_that_were_moved_last_are_kept(settings: Settings) -> None:
+    points = {ModelIdentity(str(number), "0" * 64): 0.25 for number in range(OPERATING_POINTS + 4)}
+    settings.operating_points = points
+    assert list(reopened(settings).operating_points) == list(points)[4:]
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    ["[", "7", "null", '[["a", "b"]]', '[["a", "b", 2]]', '[["a", "b", "high"]]', '[["a", 1, 0.5]]', "[" * 100_000],
+)
+def test_damaged_operating_points_count_as_none(settings: Settings, damaged: str) -> None:
+    settings.store.setValue("reading/operating_points", damaged)
+    assert settings.operating_points == {}
 
 
 def test_recent_folders_are_each_kept_once_and_not_for_ever(settings: Settings) -> None:

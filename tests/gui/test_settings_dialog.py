@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pneumoscan.gui.preferences.desk import SettingsDesk
 from pneumoscan.gui.preferences.dialog import SettingsDialog
 from pneumoscan.gui.preferences.history_page import FolderField
-from pneumoscan.gui.preferences.other_pages import Places
+from pneumoscan.gui.preferences.places import Places
 from pneumoscan.gui.settings import Settings, defaults
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pneumoscan.gui.preferences.page import Page
 
 PLACES = Places(Path("history"), Path("history"), Path("program.log"))
-APPEARANCE, READING, HEATMAP, HISTORY, WORK, PRIVACY = range(6)
+APPEARANCE, READING, MODEL, HEATMAP, HISTORY, WORK, PRIVACY = range(7)
 
 
 @pytest.fixture
@@ -184,7 +184,7 @@ def test_a_term_that_nobody_offers_is_kept(qtbot: QtBot, settings: Settings) -> 
 @pytest.mark.parametrize(
     ("page", "name", "signal"),
     [
-        (READING, "Operating point…", "operating_point_requested"),
+        (MODEL, "Operating point…", "operating_point_requested"),
         (HISTORY, "Delete all history…", "deletion_requested"),
     ],
 )

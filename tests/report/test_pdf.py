@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from pneumoscan import report
-from pneumoscan.core.finding import Status
+from pneumoscan.core.finding import ModelIdentity, Status
 from pneumoscan.core.problem import ProblemCode, UnreadableError
 from pneumoscan.core.radiograph import Patient, Radiograph
 from pneumoscan.core.remark import Remark, RemarkCode
@@ -58,6 +59,24 @@ def test_one_study_is_one_page_that_says_everything(tmp_path: Path) -> None:
     ):  # fmt: skip
         assert expected in page
     assert "children of one to five years" in " ".join(page)
+
+
+def test_a_list_of_two_models_names_both_and_each_film_its_own(tmp_path: Path) -> None:
+    target, fast = tmp_path / "report.pdf", ModelIdentity("fast-test 1.0", "fedcba9876543210" * 4)
+    by_full, by_fast = assessed("a.png", 0.9), assessed("b.png", 0.9)
+    assert by_fast.assessment is not None
+    by_fast = replace(by_fast, assessment=replace(by_fast.assessment, model=fast, threshold=0.25))
+    unused = ModelIdentity("in use, but not for these films", "0" * 64)
+    report.write_pdf(target, [by_full, by_fast, failed("c.png")], replace(context(), model=unused))
+    table, first, second = (" ".join(page) for page in pdf_text.read(target))
+    both = "Model vgg16-test 1.0 · operating point 0.4125; Model fast-test 1.0 · operating point 0.25"
+    assert both in table
+    assert f"SHA-256 {MODEL.sha256[:12]}…; {fast.sha256[:12]}…" in table
+    assert "Model vgg16-test 1.0 · operating point 0.4125" in first
+    assert f"SHA-256 {fast.sha256}" in second
+    assert "fast-test" not in first
+    assert "vgg16-test" not in second
+    assert "in use, but not" not in table
 
 
 def test_several_studies_begin_with_a_table_and_leave_out_pages_without_verdict(tmp_path: Path) -> None:

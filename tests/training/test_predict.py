@@ -9,7 +9,7 @@ import pydicom
 import pytest
 from PIL import Image
 
-from pneumoscan.classifier import manifest
+from pneumoscan.classifier import manifest_of
 from pneumoscan.classifier.calibration import Calibration
 from pneumoscan.core.resources import resource_path
 from tests.made_films import made_film
@@ -57,7 +57,7 @@ def test_a_film_has_a_verdict_and_a_picture(
     assert run_predict(film) == 0
     printed = capsys.readouterr().out
     assert printed.split()[1] in ("NORMAL", "PNEUMONIA")
-    assert manifest.load().name in printed
+    assert manifest_of().name in printed
     assert "operating point  0." in printed
     assert "Research use only" in printed
     assert "children of one to five years" in printed

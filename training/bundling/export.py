@@ -8,17 +8,19 @@ import json
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from pneumoscan.classifier import manifest
+from pneumoscan.classifier import manifest, vgg16
 from pneumoscan.core.files import atomic_path
 from pneumoscan.core.resources import resource_path
-from training.bundling import card, description, flips, gate, onnx_graph, proof
+from training.bundling import card, description, flips, gate, onnx_graph, proof, reference, speed
 from training.bundling.candidate import Candidate, check_reference_scores, open_candidate
 from training.bundling.origin import origin_of
 from training.errors import TrainingError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from training.bundling.flips import Comparison
     from training.bundling.gate import FittedGate
     from training.bundling.proof import Proof
@@ -29,6 +31,7 @@ FILES = (
     description.ONNX_FILE,
     gate.GATE_FILE,
     description.SCORES_FILE,
+    reference.FILE_NAME,
     card.CARD_FILE,
     manifest.FILE_NAME,
 )
@@ -74,15 +77,20 @@ def export(request: Request) -> None:
     candidate = open_candidate(request.run, request.films, without_films=request.without_films)
     origin = origin_of(candidate.predictions, request.data, request.licence)
     evaluated = card.read_evaluation(request.evaluation, candidate.model.sha256) if request.evaluation else ()
-    reference = _checked_reference(candidate)
+    looked_again = _checked_reference(candidate)
     fitted = _fitted_gate(candidate, request.run)
     files = _model_files(candidate, fitted)
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
-    described = description.describe(candidate, request.name, request.caveat, origin, hashes, gate=fitted)
-    files[manifest.FILE_NAME] = (json.dumps(described, indent=2, ensure_ascii=False) + "\n").encode()
-    proven = _proven(files, candidate)
     comparison = _compared(request.out, candidate)
-    content = card.Content(described, candidate, origin, proven, reference, comparison, evaluated)
+    described = description.describe(
+        candidate, request.name, request.caveat, origin, hashes, gate=fitted, comparison=comparison
+    )
+    described |= _speed(files, described, candidate)
+    files[manifest.FILE_NAME] = _as_json(described)
+    proven = _proven(files, candidate)
+    files = reference.added_to(files)
+    described = json.loads(files[manifest.FILE_NAME])
+    content = card.Content(described, candidate, origin, proven, looked_again, comparison, evaluated)
     files[card.CARD_FILE] = card.render(content).encode()
     if request.dry_run:
         print("All checks passed; nothing was written.")
@@ -119,17 +127,39 @@ def _model_files(candidate: Candidate, fitted: FittedGate | None) -> dict[str, b
 
 
 def _proven(files: dict[str, bytes], candidate: Candidate) -> Proof:
-    """Compare the engines on the files as they will be, in a folder of their own."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
-        folder = Path(temporary)
-        for name, content in files.items():
-            (folder / name).write_bytes(content)
+    """Compare the engines on the files as they will be."""
+    with _laid_out(files) as folder:
         proven = proof.prove(folder, candidate)
     print(
         f"TensorFlow and ONNX Runtime on {proven.films} {proven.kind}: scores differ by at most {proven.score:.1e}, "
         f"heatmaps by at most {proven.heatmap:.1e}, activations by at most {proven.activations:.1e}."
     )
     return proven
+
+
+def _speed(files: dict[str, bytes], described: dict[str, Any], candidate: Candidate) -> dict[str, float]:
+    """How much faster than the program's full model a narrowed one is; nothing for one of VGG16's own widths."""
+    full = resource_path("model")
+    if vgg16.widths_of(candidate.model.weights) == vgg16.WIDTHS or not flips.has_model(full):
+        return {}
+    with _laid_out(files | {manifest.FILE_NAME: _as_json(described)}) as folder:
+        times = speed.speed_up(folder, full)
+    print(f"As many films as the full model screens in {times:.2f} s it screens in 1 s.")
+    return {"speed_up": times}
+
+
+@contextlib.contextmanager
+def _laid_out(files: dict[str, bytes]) -> Iterator[Path]:
+    """The files as they will be, in a folder of their own."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
+        folder = Path(temporary)
+        for name, content in files.items():
+            (folder / name).write_bytes(content)
+        yield folder
+
+
+def _as_json(described: dict[str, Any]) -> bytes:
+    return (json.dumps(described, indent=2, ensure_ascii=False) + "\n").encode()
 
 
 def _checked_reference(candidate: Candidate) -> float | None:

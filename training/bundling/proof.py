@@ -9,7 +9,8 @@ import numpy as np
 from tqdm import tqdm
 
 from pneumoscan.classifier import engine, manifest
-from pneumoscan.classifier.engine import EngineName, RawResult
+from pneumoscan.classifier.engine import RawResult
+from pneumoscan.core.engine_name import EngineName
 from pneumoscan.core.problem import RejectedError
 from pneumoscan.core.resources import resource_path
 from training.bundling.candidate import network_input, some

@@ -75,7 +75,7 @@ class AboutDialog(QDialog):
             engine: What runs the model.
             licences: The notices of the program and its parts, as plain text.
             parent: The window.
-            model_card: Of the bundled model, as Markdown; its page is left out where empty.
+            model_card: Of the model in use, as Markdown; its page is left out where empty.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("About PneumoScan"))

@@ -7,13 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 
-from pneumoscan.core.resources import resource_path
-from pneumoscan.gui.dialogs.about import AboutDialog
-from pneumoscan.gui.dialogs.help import HelpWindow
-from pneumoscan.gui.dialogs.log_view import LogView
-from pneumoscan.gui.dialogs.shortcuts import ShortcutsDialog, groups_of
-from pneumoscan.gui.dialogs.support_bundle import SupportBundleDialog
-from pneumoscan.gui.dialogs.support_bundle_gather import gather
 from pneumoscan.gui.look.action import make_action
 
 if TYPE_CHECKING:
@@ -91,6 +84,7 @@ class HelpDesk(QObject):
         self._window, self._session, self._settings = window, session, settings
         self._licences, self._log = licences, log
         self._open: dict[type[QDialog], QDialog] = {}
+        self._shown_engine = session.engine  # of which the last window on the program told
         self.commands = make(window)
         for action, slot in (
             (self.commands.help, self.show_help), (self.commands.keys, self.show_keys),
@@ -102,31 +96,53 @@ class HelpDesk(QObject):
     @Slot()
     def show_help(self) -> None:
         """Show the help."""
+        from pneumoscan.gui.dialogs.help import HelpWindow
+
         self._show(HelpWindow, lambda: HelpWindow(self._window))
 
     @Slot()
     def show_keys(self) -> None:
         """Show the keys of all commands in the menus."""
+        from pneumoscan.gui.dialogs.shortcuts import ShortcutsDialog, groups_of
+
         self._show(ShortcutsDialog, lambda: ShortcutsDialog(groups_of(self._window.menuBar()), self._window))
 
     @Slot()
     def show_log(self) -> None:
         """Show the end of the log."""
+        from pneumoscan.gui.dialogs.log_view import LogView
+
         self._show(LogView, lambda: LogView(self._log, self._window))
 
     @Slot()
     def save_bundle(self) -> None:
         """Show what a support bundle would hold, and offer to save it."""
+        from pneumoscan.gui.dialogs.support_bundle import SupportBundleDialog
+        from pneumoscan.gui.dialogs.support_bundle_gather import gather
+
         facts = gather(self._session.engine, self._session.model, self._settings, self._log)
         self._show(SupportBundleDialog, lambda: SupportBundleDialog(facts, self._settings, self._window))
 
     @Slot()
     def show_about(self) -> None:
         """Show version, model card and licences."""
+        from pneumoscan.gui.dialogs.about import AboutDialog
+
+        if self._shown_engine is not self._session.engine and AboutDialog in self._open:
+            self._open[AboutDialog].close()  # it tells of another model
+        self._shown_engine = self._session.engine
         self._show(
             AboutDialog,
-            lambda: AboutDialog(self._session.engine, self._licences(), self._window, model_card=model_card()),
+            lambda: AboutDialog(self._session.engine, self._licences(), self._window, model_card=self._model_card()),
         )
+
+    def _model_card(self) -> str:
+        """The card of the model in use, or of the one that is to be loaded; empty where there is none."""
+        info = self._session.engine.info
+        for offer in self._session.models:
+            if offer.model == info.model if info else offer.name is self._session.chosen_model:
+                return read_card(offer.card)
+        return ""
 
     def end(self) -> None:
         """Close what is open, and leave no thread behind."""
@@ -149,9 +165,9 @@ class HelpDesk(QObject):
         self._open = {kind: dialog for kind, dialog in self._open.items() if dialog is not self.sender()}
 
 
-def model_card() -> str:
-    """The card of the bundled model, as Markdown; empty where it is missing."""
+def read_card(path: Path) -> str:
+    """A model's card, as Markdown; empty where it is missing."""
     try:
-        return (resource_path("model") / "MODEL_CARD.md").read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except OSError:
         return ""

@@ -24,7 +24,7 @@ class Section:
 
 def sections() -> tuple[Section, ...]:
     """All of the help, in the order in which to read it."""
-    return (*_first_steps(), *_results(), *_reading(), *_operating_point(), *_keeping(), *_trouble())
+    return (*_first_steps(), *_results(), *_reading(), *_operating_point(), *_models(), *_keeping(), *_trouble())
 
 
 def _first_steps() -> tuple[Section, ...]:
@@ -255,6 +255,43 @@ def _reading() -> tuple[Section, ...]:
                     "Films on which a blind reader and the model differ can be listed. Look at each once more, alone "
                     "or with a colleague, and keep or change the finding. Neither of the two is right because it was "
                     "first.",
+                ),
+            ),
+        ),
+    )
+
+
+def _models() -> tuple[Section, ...]:
+    return (
+        Section(
+            translate("Help", "Two models"),
+            (
+                translate(
+                    "Help",
+                    "The fast model screens several times as many films a minute as the full one. Settings, Model says "
+                    "what each is worth. Films keep the result of the model that screened them until you screen them "
+                    "again, and each model has its own operating point.",
+                ),
+            ),
+        ),
+        Section(
+            translate("Help", "A new model"),
+            (
+                translate(
+                    "Help",
+                    "Models that are made later come as one signed file. Drop it on the window, or choose Help, "
+                    "Models. It is tried on films of this computer first: look at those that come out differently before you "
+                    "install it. Go back brings the former model back.",
+                ),
+            ),
+        ),
+        Section(
+            translate("Help", "Is the program sound?"),
+            (
+                translate(
+                    "Help",
+                    "Before the first film of a day the program checks itself, and refuses to screen where a verdict "
+                    "could be wrong. Help, Check this installation checks everything and shows a table.",
                 ),
             ),
         ),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,10 +25,10 @@ from pneumoscan.gui.look import text, theme
 from pneumoscan.gui.look.labels import plain_label
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
     from PySide6.QtWidgets import QLabel
 
     from pneumoscan.core.roc import ValidationScores
+    from pneumoscan.gui.dialogs.operating_point_scores import ListScores
     from pneumoscan.gui.settings import Settings
 
 _STEPS = 1000  # of the slider, and the digits of the spin box
@@ -46,7 +45,7 @@ class OperatingPointDialog(QDialog):
         own: OperatingPoint,
         current: OperatingPoint,
         validation: ValidationScores | None,
-        scores: NDArray[np.float64],
+        scores: ListScores,
         settings: Settings,
         *,
         parent: QWidget | None = None,
@@ -57,14 +56,14 @@ class OperatingPointDialog(QDialog):
             own: The model's own point.
             current: The one in force.
             validation: The scores that tell what a point gives; None where the model came without.
-            scores: Those of the films in the list, shape (n,).
+            scores: Those of the films in the list.
             settings: Remember how many films show pneumonia here.
             parent: The window.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Operating point"))
         self._own, self._current, self._validation, self._settings = own, current, validation, settings
-        self._scores = np.asarray(scores, np.float64)
+        self._scores = scores
         self.point = current
         self._make_controls()
         self._lay_out(theme.em(self.font()))
@@ -121,7 +120,7 @@ class OperatingPointDialog(QDialog):
             if self.number.value() != round(threshold, 3):  # else what is being typed would be written anew
                 self.number.setValue(threshold)
         self.band_label.setText(self._band_words())
-        self.flips_label.setText(words.flips_line(flips(self._scores, self._current, self.point)))
+        self.flips_label.setText(words.flips_line(flips(self._scores.scores, self._current, self.point)))
         self.back_button.setEnabled(self.point != self._own)
         self.apply_button.setEnabled(self.point != self._current)
         self._show_figures()
@@ -165,6 +164,8 @@ class OperatingPointDialog(QDialog):
         self.prevalence.setToolTip(self.tr("Count them over some weeks, with every film read; it is remembered"))
         self.prevalence.valueChanged.connect(self._on_prevalence)
         self.band_label, self.flips_label = plain_label("", "dim"), plain_label()
+        self.others_label = plain_label(self._others_words(), "dim")
+        self.others_label.setVisible(self._scores.others > 0)
         self.validation_table, self.local_table = (
             FigureTable(titles()) for titles in (words.validation_titles, words.local_titles)
         )
@@ -179,6 +180,7 @@ class OperatingPointDialog(QDialog):
         layout.addLayout(_row(unit, (self.slider, 1), self.number, self.back_button))
         layout.addWidget(self.band_label)
         layout.addWidget(self.flips_label)
+        layout.addWidget(self.others_label)
         self.flips_label.setFont(theme.scaled(self.font(), 1.1, bold=True))
         if self._validation:
             layout.addLayout(self._figures(unit), 1)
@@ -222,11 +224,19 @@ class OperatingPointDialog(QDialog):
 
     # Its words
 
-    def _what_it_is(self) -> str:
-        return self.tr(
-            "Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises "
-            "more false alarms; a higher one does the opposite."
+    def _others_words(self) -> str:
+        template = self.tr(
+            "Films in the list that another model scored: {count}. They keep their verdicts, and are screened again "
+            "where you ask for it."
         )
+        return template.format(count=words.number(self._scores.others))
+
+    def _what_it_is(self) -> str:
+        template = self.tr(
+            "Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises "
+            "more false alarms; a higher one does the opposite. This is the point of the model {name}."
+        )
+        return template.format(name=text.printable(self._scores.model.name))
 
     def _what_unlocking_means(self) -> str:
         return self.tr(

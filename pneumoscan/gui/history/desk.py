@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMessageBox
 
 from pneumoscan.gui.dialogs import asking
 from pneumoscan.gui.history import wording
-from pneumoscan.gui.history.browser import HistoryDialog
 from pneumoscan.gui.look import dates, text
 from pneumoscan.gui.look.action import make_action
 from pneumoscan.gui.look.notice import Notice, Offer
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
     from pneumoscan.archive import Archive, Deletion, ListId, ListSummary, Match
     from pneumoscan.core.radiograph import Patient
+    from pneumoscan.gui.history.browser import HistoryDialog
     from pneumoscan.gui.history.keeper import HistoryKeeper
     from pneumoscan.gui.settings import Settings
     from pneumoscan.gui.work.session import Session
@@ -103,6 +103,8 @@ class HistoryDesk(QObject):
     @Slot()
     def browse(self) -> None:
         """Open the window of the history."""
+        from pneumoscan.gui.history.browser import HistoryDialog
+
         dialog = HistoryDialog(self._keeper, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.list_chosen.connect(self.go_on_with)

@@ -70,7 +70,9 @@ class NoticeBar(QFrame):
         layout.addLayout(self._buttons)
         self._offers: tuple[Offer, ...] | None = None
         self._passing = QTimer(self, singleShot=True, interval=_PASSING_MILLISECONDS)
-        self._passing.timeout.connect(self.hide)
+        self._passing.timeout.connect(self._give_way)
+        self._notice: Notice | None = None
+        self._unread: Notice | None = None  # a warning that something less grave has taken the place of
         parent.installEventFilter(self)
         self.hide()
 
@@ -83,6 +85,10 @@ class NoticeBar(QFrame):
         """Show `notice` in place of the one before. One that goes on and was closed stays closed."""
         if notice.gives_way and self._offers and not self.isHidden():
             return
+        before = self._notice
+        if before is not None and before.is_warning and not notice.is_warning and not self.isHidden():
+            self._unread = before
+        self._notice = notice
         is_same = notice.is_lasting and notice.offers == self._offers
         self._sentence.setText(text.printable(notice.sentence))
         self._sentence.setProperty("tone", "warning" if notice.is_warning else "")
@@ -100,6 +106,13 @@ class NoticeBar(QFrame):
         if event.type() is QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _give_way(self) -> None:
+        """Go; or if a warning was in sight before, let it come back: it stays until it is closed."""
+        unread, self._unread = self._unread, None
+        self.hide()
+        if unread is not None:
+            self.show_notice(unread)
 
     def _place(self) -> None:
         width = min(self._width, round(self._parent.width() * _SHARE))
@@ -124,12 +137,16 @@ class NoticeBar(QFrame):
         for button in self._shown:
             button.deleteLater()
         self._offers = offers
-        self._shown = [self._button(offer) for offer in (*offers, Offer(self.tr("Close"), self.hide))]
+        self._shown = [self._button(offer) for offer in (*offers, Offer(self.tr("Close"), _nothing))]
 
     def _button(self, offer: Offer) -> QPushButton:
         button = QPushButton(offer.label)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(self.hide)
+        button.clicked.connect(self._give_way)
         button.clicked.connect(offer.act)
         self._buttons.addWidget(button)
         return button
+
+
+def _nothing() -> None:
+    """What closing does besides."""

@@ -169,10 +169,14 @@ def outcome_icon(outcome: Outcome, side: int, ratio: float) -> QIcon:
     return QIcon(pixmap)
 
 
-def app_icon() -> QIcon:
-    """A film with two lungs."""
+def app_icon(sides: Sequence[int] = (16, 32, 64, 128, 256)) -> QIcon:
+    """A film with two lungs.
+
+    Args:
+        sides: In pixels. The packages want it larger than a window does.
+    """
     icon = QIcon()
-    for side in (16, 32, 64, 128, 256):
+    for side in sides:
         pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

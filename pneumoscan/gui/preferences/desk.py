@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 
 from pneumoscan.gui.look.action import make_action
-from pneumoscan.gui.preferences.dialog import SettingsDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtWidgets import QWidget
 
-    from pneumoscan.gui.preferences.other_pages import Places
+    from pneumoscan.gui.preferences.dialog import SettingsDialog
+    from pneumoscan.gui.preferences.places import Places
+    from pneumoscan.gui.services import ModelOffer
     from pneumoscan.gui.settings import Settings
 
 
@@ -25,16 +28,19 @@ class SettingsDesk(QObject):
     operating_point_requested = Signal()
     deletion_requested = Signal()
 
-    def __init__(self, window: QWidget, settings: Settings, places: Places) -> None:
+    def __init__(
+        self, window: QWidget, settings: Settings, places: Places, models: Callable[[], Sequence[ModelOffer]] = tuple
+    ) -> None:
         """Make the command; open nothing.
 
         Args:
             window: In which it works.
             settings: What is changed.
             places: Where the program keeps what, for people to read.
+            models: Asked which models can be chosen.
         """
         super().__init__(window)
-        self._window, self._settings, self._places = window, settings, places
+        self._window, self._settings, self._places, self._models = window, settings, places, models
         hint = self.tr("Theme, language, reading, history and privacy")
         self.action = make_action(window, self.tr("&Settings…"), hint, "Ctrl+,")
         self.action.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -47,7 +53,9 @@ class SettingsDesk(QObject):
     @Slot()
     def open(self) -> SettingsDialog:
         """Show the dialog over the window; the work goes on."""
-        dialog = SettingsDialog(self._settings, self._places, self._window)
+        from pneumoscan.gui.preferences.dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._settings, self._places, self._window, self._models())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self.changed)
         dialog.rebuild_requested.connect(self.rebuild_requested)

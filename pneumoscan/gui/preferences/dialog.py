@@ -8,15 +8,18 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout
 
 from pneumoscan.gui.look import theme
-from pneumoscan.gui.preferences import appearance_page, history_page, other_pages, reading_page
+from pneumoscan.gui.preferences import appearance_page, history_page, model_page, other_pages, reading_page
 from pneumoscan.gui.preferences.controls import Number
 from pneumoscan.gui.preferences.draft import Draft
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
-    from pneumoscan.gui.preferences.other_pages import Places
     from pneumoscan.gui.preferences.page import Page
+    from pneumoscan.gui.preferences.places import Places
+    from pneumoscan.gui.services import ModelOffer
     from pneumoscan.gui.settings import Settings
 
 _SIZE = (46, 28)  # in lines of text
@@ -33,12 +36,22 @@ class SettingsDialog(QDialog):
     operating_point_requested = Signal()
     deletion_requested = Signal()  # of the whole history; nothing was asked yet
 
-    def __init__(self, settings: Settings, places: Places, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, places: Places, parent: QWidget | None = None, models: Sequence[ModelOffer] = ()
+    ) -> None:
+        """Show what is chosen.
+
+        Args:
+            settings: What is changed.
+            places: Where the program keeps what.
+            parent: The window.
+            models: Those that can be chosen.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._draft = Draft(settings, self)
         self._draft.changed.connect(self.changed)
-        self.pages = self._make_pages(places)
+        self.pages = self._make_pages(places, models)
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Pages of settings"))
         self.names.setProperty("surface", "pages")
@@ -52,11 +65,12 @@ class SettingsDialog(QDialog):
         self.names.setCurrentRow(0)
         self.names.setFocus()
 
-    def _make_pages(self, places: Places) -> list[Page]:
+    def _make_pages(self, places: Places, models: Sequence[ModelOffer]) -> list[Page]:
         draft = self._draft
         return [
             appearance_page.make(draft),
-            reading_page.make_reading(draft, self.operating_point_requested.emit),
+            reading_page.make_reading(draft),
+            model_page.make(draft, models, self.operating_point_requested.emit),
             reading_page.make_heatmap(draft),
             history_page.make(draft, places.usual_history, self.deletion_requested.emit),
             other_pages.make_work(draft),

@@ -1,4 +1,4 @@
-"""The settings while the dialog is open: every change but the language holds at once, and can be taken back."""
+"""The settings while the dialog is open: every change but a few holds at once, and can be taken back."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from pneumoscan.gui.settings import Settings
 
 
-_AT_THE_END = "language"  # half of an open window would speak another with the next change of its look
+# Half of an open window would speak another language with the next change of its look, and a model takes seconds to
+# load, while films are screened with the one that is looked at in passing.
+_AT_THE_END = ("language", "model")
 
 
 class Draft(QObject):
@@ -24,26 +26,28 @@ class Draft(QObject):
         super().__init__(parent)
         self.settings = settings
         self._before = {name: getattr(settings, name) for name in defaults()}
-        self._language: Any = self._before[_AT_THE_END]
+        self._later = {name: self._before[name] for name in _AT_THE_END}
 
     def value(self, name: str) -> Any:
         """What a setting is now, or is to be."""
-        return self._language if name == _AT_THE_END else getattr(self.settings, name)
+        return self._later[name] if name in self._later else getattr(self.settings, name)
 
     def choose(self, name: str, value: object) -> None:
-        """Change a setting; the language with `settle` only."""
+        """Change a setting; language and model with `settle` only."""
         if value == self.value(name):
             return
-        if name == _AT_THE_END:
-            self._language = value
+        if name in self._later:
+            self._later[name] = value
         else:
             setattr(self.settings, name, value)
         self.changed.emit(name)
 
     def settle(self) -> None:
-        """Make the choice of a language hold."""
-        if self.differs(_AT_THE_END):
-            self.settings.language = self._language
+        """Make the choice of a language and of a model hold."""
+        for name, value in self._later.items():
+            if self.differs(name):
+                setattr(self.settings, name, value)
+                self.changed.emit(name)
 
     def differs(self, name: str) -> bool:
         """Whether a setting is another than when the dialog was opened."""

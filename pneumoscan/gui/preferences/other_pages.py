@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,26 +11,10 @@ from pneumoscan.gui.preferences.controls import Switch
 from pneumoscan.gui.preferences.page import Page
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pneumoscan.gui.preferences.draft import Draft
+    from pneumoscan.gui.preferences.places import Places
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where the program keeps what.
-
-    Attributes:
-        history: The history that is open now.
-        usual_history: Where it lies unless another folder was chosen.
-        log: The file of the log.
-    """
-
-    history: Path
-    usual_history: Path
-    log: Path
 
 
 def make_work(draft: Draft) -> Page:

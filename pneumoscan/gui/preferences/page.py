@@ -55,6 +55,10 @@ class Page(QScrollArea):
         row.addStretch(1)
         self._form.addRow(row)
 
+    def add_wide(self, control: QWidget) -> None:
+        """Add a control that takes the whole width."""
+        self._form.addRow(control)
+
     def explain(self, sentence: str, tone: str = "dim") -> None:
         """Add a sentence."""
         self._form.addRow(plain_label(sentence, tone))

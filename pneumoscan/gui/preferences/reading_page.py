@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton
 
 from pneumoscan.core.colour_map import ColourMap
 from pneumoscan.gui.preferences.controls import Choice, Number, Switch
@@ -13,20 +12,13 @@ from pneumoscan.gui.preferences.page import Page
 from pneumoscan.gui.viewing.heat_options import MOST_THRESHOLD, name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pneumoscan.gui.preferences.draft import Draft
 
 translate = QCoreApplication.translate
 
 
-def make_reading(draft: Draft, open_operating_point: Callable[[], object]) -> Page:
-    """Make the page on reading.
-
-    Args:
-        draft: What it changes.
-        open_operating_point: Opens the dialog for it.
-    """
+def make_reading(draft: Draft) -> Page:
+    """Make the page on reading."""
     names = ("is_blind_reading", "goes_on_when_blind", "goes_on", "is_patient_shown", "is_sound_on")
     page = Page(translate("Settings", "Reading"), names)
     for name, (label, hint) in zip(names, _switches(), strict=True):
@@ -37,10 +29,6 @@ def make_reading(draft: Draft, open_operating_point: Callable[[], object]) -> Pa
             "Read films blind where you can: readers who see a wrong verdict first miss more of what is on the film.",
         )
     )
-    button = QPushButton(translate("Settings", "&Operating point…"))
-    button.setToolTip(translate("Settings", "From which score on a film is called pneumonia, and what follows from it"))
-    button.clicked.connect(open_operating_point)
-    page.add_alone(button)
     return page
 
 

@@ -12,7 +12,7 @@ from pneumoscan.gui.look import text, theme
 from pneumoscan.gui.look.labels import plain_label
 
 if TYPE_CHECKING:
-    from pneumoscan.gui.services import EngineInfo
+    from pneumoscan.gui.services import EngineInfo, ModelOffer
 
 translate = QCoreApplication.translate
 _TOLD = ("sensitivity", "specificity", "auc", "undecided", "wrong_of_decided")
@@ -129,8 +129,8 @@ class FactsFold(QWidget):
         return Qt.ArrowType.LeftArrow if is_mirrored else Qt.ArrowType.RightArrow
 
 
-def facts_of(info: EngineInfo) -> ModelFacts:
-    """What is told of a loaded model: the figures that do not depend on how many of the films show pneumonia."""
+def facts_of(info: EngineInfo | ModelOffer) -> ModelFacts:
+    """What is told of a model: the figures that do not depend on how many of the films show pneumonia."""
     figures = tuple(
         Figure(name, *(float(info.metrics[name][end]) for end in ("value", "low", "high")))
         for name in _TOLD

@@ -25,10 +25,10 @@ from pneumoscan.gui.work.threads import WorkerThread
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pneumoscan.core.finding import Heatmap
+    from pneumoscan.core.finding import Heatmap, ModelIdentity
     from pneumoscan.core.study import Study
 
-Explain: TypeAlias = "Callable[[Study, ExplanationMethod, Callable[[], bool]], Heatmap]"
+Explain: TypeAlias = "Callable[[Study, ModelIdentity, ExplanationMethod, Callable[[], bool]], Heatmap]"
 
 _log = logging.getLogger(__name__)
 
@@ -39,12 +39,14 @@ class ExplanationMap:
 
     Attributes:
         study: Whose.
+        model: What was explained.
         method: How it was made; to be named wherever it is shown.
         heatmap: Shape (rows, columns), from 0 to 1, scaled to its own least and largest value.
         seconds: What it took.
     """
 
     study: Study
+    model: ModelIdentity
     method: ExplanationMethod
     heatmap: Heatmap
     seconds: float
@@ -53,6 +55,7 @@ class ExplanationMap:
 @dataclass(frozen=True, slots=True, eq=False)
 class _Request:
     study: Study
+    model: ModelIdentity
     method: ExplanationMethod
     cancelled: threading.Event = field(default_factory=threading.Event)
 
@@ -78,7 +81,7 @@ class _Worker(QObject):
     def _outcome(self, request: _Request) -> ExplanationMap | Exception:
         start = time.monotonic()
         try:
-            made = self._explain(request.study, request.method, request.cancelled.is_set)
+            made = self._explain(request.study, request.model, request.method, request.cancelled.is_set)
         except MemoryError:
             return ExplanationError(ExplanationCode.TOO_LITTLE_MEMORY)
         except (ExplanationError, ExplanationCancelledError, RejectedError, ServiceError) as fault:
@@ -86,7 +89,7 @@ class _Worker(QObject):
         except Exception as fault:  # noqa: BLE001  a surprise costs one map
             _log.error("An explanation failed: %s", log.describe(fault))
             return ExplanationError(ExplanationCode.FAILED, reason=type(fault).__name__)
-        return ExplanationMap(request.study, request.method, made, time.monotonic() - start)
+        return ExplanationMap(request.study, request.model, request.method, made, time.monotonic() - start)
 
 
 class Explainer(QObject):
@@ -111,11 +114,11 @@ class Explainer(QObject):
         """Whether a map is being made."""
         return self._current is not None
 
-    def request(self, study: Study, method: ExplanationMethod) -> None:
-        """Ask for a map, and give up the one in hand; `ready` or `failed` answers."""
+    def request(self, study: Study, model: ModelIdentity, method: ExplanationMethod) -> None:
+        """Ask for a map of what this model said of a film, and give up the one in hand; `ready` or `failed` answers."""
         if self._current is not None:
             self._current.cancelled.set()
-        self._current = _Request(study, method)
+        self._current = _Request(study, model, method)
         self.started.emit(method.value)
         self._serve_requested.emit(self._current)
 

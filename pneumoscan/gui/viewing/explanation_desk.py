@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pneumoscan.core.explanation import ExplanationMethod
-    from pneumoscan.core.finding import Heatmap
+    from pneumoscan.core.finding import Heatmap, ModelIdentity
     from pneumoscan.core.study import Study
     from pneumoscan.gui.viewing.explainer import Explainer
     from pneumoscan.gui.viewing.explanation_bar import ExplanationBar
@@ -35,6 +35,7 @@ class ExplanationDesk(QObject):
         super().__init__(parent)
         self._explainer, self._bar, self._does = explainer, bar, does
         self._study: Study | None = None
+        self._model: ModelIdentity | None = None
         self._objection = self.tr("There is no film with a verdict in sight.")
         self._maps: dict[ExplanationMethod, ExplanationMap] = {}
         self._shown: ExplanationMap | None = None
@@ -53,18 +54,19 @@ class ExplanationDesk(QObject):
         """The map to show in place of the verdict's; None for the verdict's own."""
         return self._shown.heatmap if self._shown else None
 
-    def show_film(self, study: Study | None, objection: str = "") -> None:
+    def show_film(self, study: Study | None, model: ModelIdentity | None = None, objection: str = "") -> None:
         """Be told what is looked at; may be told again of the same.
 
         Args:
             study: The film; None where there is none.
+            model: What gave its verdict; None where it has none.
             objection: Why there shall be no explanation of it, in a sentence; empty if there may.
         """
-        if study is None:
+        if study is None or model is None:
             objection = objection or self.tr("There is no film with a verdict in sight.")
-        if study != self._study or objection:
+        if (study, model) != (self._study, self._model) or objection:
             self.forget()
-        self._study, self._objection = study, objection
+        self._study, self._model, self._objection = study, model, objection
         self._settle()
 
     def forget(self) -> None:
@@ -75,11 +77,11 @@ class ExplanationDesk(QObject):
 
     def ask(self, method: ExplanationMethod) -> None:
         """Show the map of this method, as soon as there is one."""
-        if self._study is None or self._objection:
+        if self._study is None or self._model is None or self._objection:
             return
         known = self._maps.get(method)
         if known is None:
-            self._explainer.request(self._study, method)
+            self._explainer.request(self._study, self._model, method)
         else:
             self._explainer.cancel()
             self._show(known)
@@ -97,7 +99,7 @@ class ExplanationDesk(QObject):
 
     @Slot(ExplanationMap)
     def _take(self, made: ExplanationMap) -> None:
-        if made.study == self._study:
+        if (made.study, made.model) == (self._study, self._model):
             self._maps[made.method] = made
             self._show(made)
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtGui import QImage
 
-from pneumoscan.core import overlay
 from pneumoscan.core.radiograph import UNKNOWN_PATIENT, Patient
 from pneumoscan.gui.viewing import grey_window, orientation, pyramid
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from pneumoscan.core.correction import Correction
@@ -52,6 +51,10 @@ class Film:
 
     def picture(self) -> QImage:
         """A picture of it, about as large as a screen, black and white as in the file."""
+        import numpy as np
+
+        from pneumoscan.core import overlay
+
         grey = np.ascontiguousarray(overlay.to_8_bits(self.pyramid.within(_PICTURE_SIDE)))
         rows, columns = grey.shape
         image = QImage(grey.data, columns, rows, columns, QImage.Format.Format_Grayscale8)

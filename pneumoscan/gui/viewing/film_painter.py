@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from pneumoscan.gui.viewing.heat_layer import HeatLayer
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from pneumoscan.core.correction import Correction
     from pneumoscan.core.finding import Heatmap
     from pneumoscan.core.radiograph import GreyPixels
@@ -29,10 +31,10 @@ class FilmPainter:
     def __init__(self) -> None:
         self._film: Film | None = None
         self._drawn: tuple[object, ...] | None = None
-        self._colours = np.zeros(0, np.uint32)  # the memory of the picture: new memory each time would take longer
+        # The memory of the picture: new memory each time would take longer.
+        self._colours: NDArray[np.uint32] | None = None
         self._image = QImage()
-        self._table_for: tuple[GreyWindow, int] | None = None
-        self._table = np.zeros(0, np.uint32)
+        self._table: tuple[GreyWindow, int, NDArray[np.uint32]] | None = None
         self._heat = HeatLayer()
 
     def paint(self, painter: QPainter, film: Film, viewport: Viewport, window: GreyWindow, pixel_ratio: float) -> None:
@@ -74,18 +76,23 @@ class FilmPainter:
         wanted = (level, part[0].start, part[0].stop, part[1].start, part[1].stop, turn, window)
         if film is self._film and wanted == self._drawn:
             return
+        import numpy as np
+
         self._film, self._drawn = film, wanted
-        if self._table_for != (window, film.pyramid.white):
-            self._table_for = (window, film.pyramid.white)
-            self._table = window.table(film.pyramid.white)
+        table = self._table_of(window, film.pyramid.white)
         # The numbers are turned, not the picture: Qt draws upright pictures many times faster.
         pixels = turn.apply(film.pyramid.levels[level][part])
-        if self._colours.size < pixels.size:
+        if self._colours is None or self._colours.size < pixels.size:
             self._colours = np.empty(pixels.size, np.uint32)
         height, width = pixels.shape
         colours = self._colours[: pixels.size].reshape(height, width)
-        np.take(self._table, pixels, out=colours, mode="clip")  # nothing to clip, but the other modes are slower
+        np.take(table, pixels, out=colours, mode="clip")  # nothing to clip, but the other modes are slower
         self._image = QImage(colours.data, width, height, width * 4, QImage.Format.Format_RGB32)
+
+    def _table_of(self, window: GreyWindow, white: int) -> NDArray[np.uint32]:
+        if self._table is None or self._table[:2] != (window, white):
+            self._table = (window, white, window.table(white))
+        return self._table[2]
 
 
 def _seen(pixels: GreyPixels, viewport: Viewport, step: int) -> tuple[slice, slice]:

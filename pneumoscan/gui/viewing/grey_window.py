@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from pneumoscan.core.radiograph import GreyPixels
 
-_OPAQUE, _GREY = np.uint32(0xFF000000), np.uint32(0x00010101)
+_OPAQUE, _GREY = 0xFF000000, 0x00010101
 _LEAST_WIDTH = 1 / 256  # of the whole range: narrower ones show noise only
 _SHARE_PER_POINT = 1 / 400  # how far a drag over one point of the screen goes, in shares of the film's own range
 
@@ -72,12 +71,14 @@ class GreyWindow:
 
         The linear function of DICOM PS3.3 C.11.2.1.2.1.
         """
+        import numpy as np
+
         centre, width = self.centre * (white + 1), max(self.width * (white + 1), 2.0)
         values = np.arange(white + 1, dtype=np.float32)
         grey = ((values - (centre - 0.5)) / (width - 1) + 0.5) * 255
         grey = np.rint(np.clip(grey, 0, 255))
         shown = (255 - grey if self.is_inverted else grey).astype(np.uint32)
-        return np.asarray(shown * _GREY | _OPAQUE, np.uint32)
+        return np.asarray(shown * np.uint32(_GREY) | np.uint32(_OPAQUE), np.uint32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,8 @@ def measure(pixels: GreyPixels) -> Spread:
 
     Pure black and pure white are borders and marks more often than not, so they only count for the full range.
     """
+    import numpy as np
+
     white = int(np.iinfo(pixels.dtype).max)
     between = pixels[(pixels > 0) & (pixels < white)]
     inner = between if between.size else pixels.ravel()

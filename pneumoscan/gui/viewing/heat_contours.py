@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
-from pneumoscan.core import overlay
+from pneumoscan.core.colour_map import colours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from pneumoscan.core.colour_map import ColourMap
@@ -42,6 +42,8 @@ class Contour:
 
 def levels(threshold: float) -> list[float]:
     """The heats of which lines are drawn, rising; none of them is below the threshold."""
+    import numpy as np
+
     lowest = max(threshold, _LOWEST)
     if lowest >= _HIGHEST:
         return [lowest]
@@ -57,11 +59,14 @@ def trace(heatmap: Heatmap, threshold: float) -> list[Contour]:
         heatmap: Shape (rows, columns), from 0 to 1.
         threshold: The heat, from 0 to 1, below which there is no line.
     """
-    import contourpy  # not at start-up
+    import contourpy
+    import numpy as np
+
+    from pneumoscan.core.overlay import stretch
 
     centres = (np.arange(_SIDE) + 0.5) / _SIDE
     places = np.concatenate([[0.0], centres, [1.0]])  # the map is flat from the outermost centres to the film's edge
-    heat = np.pad(overlay.stretch(_coarse(heatmap), (_SIDE, _SIDE)), 1, mode="edge")
+    heat = np.pad(stretch(_coarse(heatmap), (_SIDE, _SIDE)), 1, mode="edge")
     generator = contourpy.contour_generator(places, places, heat, line_type=contourpy.LineType.Separate)
     lines = {level: cast("Sequence[NDArray[np.float64]]", generator.lines(level)) for level in levels(threshold)}
     return [Contour(level, _path(points)) for level, points in lines.items()]
@@ -92,7 +97,7 @@ class ContourPainter:
             self._drawn_for = wanted
             self._picture = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
             self._picture.setDevicePixelRatio(ratio)
-            self._draw(place, overlay.colours(colour_map))
+            self._draw(place, colours(colour_map))
         painter.resetTransform()
         painter.drawImage(0, 0, self._picture)
 
@@ -115,6 +120,8 @@ def _pen(colour: QColor, width: float) -> QPen:
 
 def _coarse(heatmap: Heatmap) -> Heatmap:
     """A map with about `_MOST_CELLS` on a side: the means of whole blocks of cells."""
+    import numpy as np
+
     steps = [max(side // _MOST_CELLS, 1) for side in heatmap.shape]
     rows, columns = (side // step for side, step in zip(heatmap.shape, steps, strict=True))
     whole = heatmap[: rows * steps[0], : columns * steps[1]]

@@ -9,11 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtGui import QImage, QPainter
 
-from pneumoscan.core import overlay
-from pneumoscan.core.colour_map import ColourMap
+from pneumoscan.core.colour_map import DEFAULT_OPACITY, ColourMap
 from pneumoscan.gui.viewing.heat_contours import ContourPainter, trace
 
 if TYPE_CHECKING:
@@ -37,7 +35,7 @@ class HeatStyle:
     """
 
     is_shown: bool = True
-    opacity: float = overlay.DEFAULT_OPACITY
+    opacity: float = DEFAULT_OPACITY
     colour_map: ColourMap = ColourMap.INFERNO
     threshold: float = 0.0
     is_contour: bool = False
@@ -87,6 +85,10 @@ class HeatLayer:
 
 def heat_image(heatmap: Heatmap, colour_map: ColourMap = ColourMap.INFERNO, threshold: float = 0.0) -> QImage:
     """A map as a square picture to be stretched over the film, each colour as opaque as it is hot."""
+    import numpy as np
+
+    from pneumoscan.core import overlay
+
     heat = overlay.stretch(heatmap, (PICTURE_SIDE, PICTURE_SIDE))
     pixels = overlay.premultiplied(colour_map, threshold)[np.rint(heat * np.float32(255)).astype(np.uint8)]
     kind = QImage.Format.Format_ARGB32_Premultiplied

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
-from pneumoscan.core.colour_map import ColourMap, colours
+from pneumoscan.core.colour_map import STEPS, ColourMap, colour
 from pneumoscan.gui.look import theme
 from pneumoscan.gui.viewing import heat_contours
 from pneumoscan.gui.viewing.heat_layer import HeatStyle
@@ -95,8 +95,8 @@ def swatch(painter: QPainter, area: QRectF, colour_map: ColourMap, *, is_mirrore
     """Fill `area` with the colours of a map, from weak to strong."""
     start, end = (area.topRight(), area.topLeft()) if is_mirrored else (area.topLeft(), area.topRight())
     gradient = QLinearGradient(start, end)
-    for step, (red, green, blue) in list(enumerate(colours(colour_map).tolist()))[::15]:
-        gradient.setColorAt(step / 255, QColor(red, green, blue))
+    for step in range(0, STEPS, 15):
+        gradient.setColorAt(step / (STEPS - 1), QColor(*colour(colour_map, step)))
     painter.fillRect(area, gradient)
 
 

@@ -35,7 +35,6 @@ class ViewerPane(QWidget):
         self.presets = PresetMenu(self.viewer.state, self)
         self._desk = ViewDesk(self.viewer, self.does)
         self._arrange()
-        self._paint_icons()
         self.addActions(self.does.all())
         self.does.presets.triggered.connect(self._open_presets)
         self.heat.style_changed.connect(self._set_style)
@@ -85,14 +84,15 @@ class ViewerPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._paint_icons()  # only now: the style has given the button at the bar's end an icon of its own
+        self.paint_icons()  # only now: the style has given the button at the bar's end an icon of its own
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange):
-            self._paint_icons()
+            self.paint_icons()
 
-    def _paint_icons(self) -> None:
+    def paint_icons(self) -> None:
+        """Draw those of the tools, in the colours of the theme: when they are seen, and for the menus before."""
         view_commands.paint_icons(self.does)
         more = self.tools.findChild(QToolButton, "qt_toolbar_ext_button")
         if more is not None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from pneumoscan.core.radiograph import GreyPixels
@@ -37,6 +36,8 @@ class Pyramid:
     @property
     def white(self) -> int:
         """The largest value that the pixel type holds."""
+        import numpy as np
+
         return int(np.iinfo(self.levels[0].dtype).max)
 
     @property
@@ -70,6 +71,8 @@ def build(pixels: GreyPixels) -> Pyramid:
 
 def halved(pixels: GreyPixels) -> GreyPixels:
     """The means of two by two pixels, rounded; shape (rows / 2, columns / 2), rounded up."""
+    import numpy as np
+
     rows, columns = pixels.shape
     half: GreyPixels = np.empty(((rows + 1) // 2, (columns + 1) // 2), pixels.dtype)
     for first in range(0, rows, _STRIP):
@@ -80,6 +83,8 @@ def halved(pixels: GreyPixels) -> GreyPixels:
 
 
 def _means(strip: GreyPixels) -> NDArray[np.uint32]:
+    import numpy as np
+
     # A row or column left over stands for its missing neighbour.
     across = strip[:, 0::2].astype(np.uint32)
     across[:, : strip.shape[1] // 2] += strip[:, 1::2]

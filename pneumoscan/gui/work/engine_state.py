@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from pneumoscan.core.model_name import ModelName
+
 if TYPE_CHECKING:
     from pneumoscan.gui.services import EngineInfo
 
@@ -28,10 +30,15 @@ class EngineState:
     def summary(self) -> str:
         """What fits into the status line."""
         if self.info:
-            return translate("EngineState", "Ready on {device}").format(device=self.info.device)
+            return self._ready(self.info)
         if self.problem:
             return self.details()
         return translate("EngineState", "Loading the model…")
+
+    def _ready(self, info: EngineInfo) -> str:
+        if info.name is ModelName.FAST:
+            return translate("EngineState", "Fast model on {device}").format(device=info.device)
+        return translate("EngineState", "Ready on {device}").format(device=info.device)
 
     def details(self) -> str:
         """A sentence."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from pneumoscan.discovery import discover
 from pneumoscan.gui.work.threads import WorkerThread
 
 if TYPE_CHECKING:
@@ -51,6 +50,8 @@ class _Searcher(QObject):
     @Slot(_Search)
     def search(self, search: _Search) -> None:
         """Announce what is found in parts, so that the first films appear at once."""
+        from pneumoscan.discovery import discover
+
         part: list[Study] = []
         count, announced = 0, time.monotonic()
         for study in discover(search.paths):

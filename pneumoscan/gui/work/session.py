@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from pneumoscan.core.finding import Status
+from pneumoscan.core.model_name import ModelName
 from pneumoscan.core.progress import Progress
 from pneumoscan.core.review import NOT_REVIEWED, Review
 from pneumoscan.gui.services import EngineInfo
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from pneumoscan.core.finding import ModelIdentity
     from pneumoscan.core.study import Study, StudyId
-    from pneumoscan.gui.services import Services
+    from pneumoscan.gui.services import Engine, ModelOffer, Services
     from pneumoscan.screening import Memory
 
 _UNDO_LIMIT = 30
@@ -57,6 +59,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_UNDO_LIMIT)
         self.engine = EngineState()
+        self.chosen_model = ModelName.FULL
         self.progress = Progress(total=0)
         self.touched: tuple[StudyId, ...] = ()  # what the last step of undo or redo changed and left in the list
         self._outstanding: set[Study] = set()  # one that was changed while in hand is there in both its ways
@@ -64,7 +67,8 @@ class Session(QObject):
         self._added = 0
         self._intake = Intake(self)
         self._intake.studies_found.connect(self._add_found)
-        self._worker = ScreeningWorker(partial(services.load_engine, memory), self)
+        self.models: Sequence[ModelOffer] = ()  # those that are there; as they were when the engine was loaded last
+        self._worker = ScreeningWorker(partial(self._load_engine, services, memory), self)
         self._worker.engine_loading.connect(self._on_engine_loading)
         self._worker.engine_ready.connect(self._on_engine_ready)
         self._worker.engine_failed.connect(self._on_engine_failed)
@@ -99,6 +103,14 @@ class Session(QObject):
     def start(self) -> None:
         """Begin to load the engine."""
         self._worker.load_engine()
+
+    def use_model(self, name: ModelName) -> None:
+        """Screen with another model, or the same one read anew, from when `start` is called next.
+
+        The film in hand is finished by the one before; what was screened keeps its results.
+        """
+        self.chosen_model = name
+        self._worker.use_model(name)
 
     def retry(self) -> None:
         """Load the engine once more, and screen what it could not."""
@@ -177,10 +189,10 @@ class Session(QObject):
             is_note = all(replace(row.review, note=review.note) == review for row, review in changed)
             self.undo_stack.push(ReviewCommand(label, self, wanted, is_final=is_final, is_note=is_note))
 
-    def move_threshold(self, threshold: float | None, label: str) -> None:
-        """Move the operating point (None: to the model's own), as something to undo under the name `label`."""
+    def move_threshold(self, model: ModelIdentity, threshold: float | None, label: str) -> None:
+        """Move a model's operating point (None: to its own), as something to undo under the name `label`."""
         self.touched = ()
-        self.undo_stack.push(MoveCommand(label, self.calling, threshold))
+        self.undo_stack.push(MoveCommand(label, self.calling, model, threshold))
 
     def exchange(self, states: Sequence[RowState]) -> list[RowState]:
         """Set rows to other states and screen those that are due; returns the states before."""
@@ -224,6 +236,11 @@ class Session(QObject):
         self._intake.wait()
         self._worker.wait()
 
+    def _load_engine(self, services: Services, memory: Memory, name: ModelName) -> Engine:
+        """In the screening thread, which also reads what there is to choose, whether an engine can be loaded or not."""
+        self.models = services.models()
+        return services.load_engine(memory, name)
+
     # What the threads report
 
     @Slot(StudiesFound)
@@ -245,6 +262,7 @@ class Session(QObject):
 
     @Slot()
     def _on_engine_loading(self) -> None:
+        self.calling.forget_engine()
         self._set_engine(EngineState())
 
     @Slot(EngineInfo)

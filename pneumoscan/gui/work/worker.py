@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from pneumoscan.core.finding import Finding, Status
+from pneumoscan.core.model_name import ModelName
 from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.gui import log
 from pneumoscan.gui.services import Engine, EngineInfo, ServiceError
@@ -27,6 +28,13 @@ _log = logging.getLogger(__name__)
 _QUICK_SECONDS, _MANY_QUICK, _BREATH_SECONDS = 0.01, 10, 0.01
 # How often a film that is not wanted any more is interrupted: it may just have been between two things.
 _INTERRUPT_SECONDS = 0.05
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Wanted:
+    """A wish for an engine; another wish, be it for the same model, is for an engine that is loaded anew."""
+
+    model: ModelName
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +58,19 @@ class _Worker(QObject):
     study_screened = Signal(Screened)
     study_returned = Signal(object)  # a Study
 
-    def __init__(self, load_engine: Callable[[], Engine], waiting: Waiting) -> None:
+    def __init__(self, load_engine: Callable[[ModelName], Engine], waiting: Waiting) -> None:
         super().__init__()
+        self.wanted = _Wanted(ModelName.FULL)  # set by the window's thread
         self._load_engine = load_engine
         self._engine: Engine | None = None
+        self._loaded = self.wanted
         self._waiting = waiting
 
     @Slot()
     def work(self) -> None:
         """Load the engine if that is not done, then screen as long as there is anything to take."""
+        if self._loaded is not self.wanted:
+            self._engine = None  # its memory is free before the other is loaded
         if self._engine is None:
             self._engine = self._load()
         if self._engine is not None:
@@ -72,21 +84,26 @@ class _Worker(QObject):
 
     def _load(self) -> Engine | None:
         self.engine_loading.emit()
+        self._loaded = self.wanted
         try:
-            engine = self._load_engine()
+            engine = self._load_engine(self._loaded.model)
         except ServiceError as fault:
-            self.engine_failed.emit(str(fault))
+            self._fail(str(fault))
         except Exception as fault:  # noqa: BLE001  whatever it is, the window must be able to say so
             _log.error("The engine could not be loaded: %s", log.describe(fault))
-            self.engine_failed.emit(self.tr("an unexpected fault ({kind})").format(kind=type(fault).__name__))
+            self._fail(self.tr("an unexpected fault ({kind})").format(kind=type(fault).__name__))
         else:
             self.engine_ready.emit(engine.info)
             return engine
         return None
 
+    def _fail(self, sentence: str) -> None:
+        if self._loaded is self.wanted:  # else another is loaded at once, and films need not be given up
+            self.engine_failed.emit(sentence)
+
     def _screen(self, engine: Engine) -> None:
         quick, since = 0, time.perf_counter()
-        while coming := self._waiting.take():
+        while self._loaded is self.wanted and (coming := self._waiting.take()):
             self.study_started.emit(coming[0])
             finding = self._finding(engine, coming)
             now = time.perf_counter()
@@ -138,7 +155,7 @@ class ScreeningWorker(QObject):
     pause_changed = Signal(bool)
     _work_requested = Signal()
 
-    def __init__(self, load_engine: Callable[[], Engine], parent: QObject | None = None) -> None:
+    def __init__(self, load_engine: Callable[[ModelName], Engine], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting = Waiting()
         self._worker = _Worker(load_engine, self._waiting)
@@ -157,6 +174,10 @@ class ScreeningWorker(QObject):
     def load_engine(self) -> None:
         """Begin to load the engine, if it is not loaded."""
         self._work_requested.emit()
+
+    def use_model(self, name: ModelName) -> None:
+        """Have `load_engine` load this model, in place of the one that is loaded, after the film in hand."""
+        self._worker.wanted = _Wanted(name)
 
     def add(self, studies: Iterable[Study]) -> None:
         """Screen these after those that are waiting."""

@@ -13,6 +13,8 @@ from pneumoscan.gui.worklist.flow import FlowLayout
 from pneumoscan.gui.worklist.outcome import Outcome
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from pneumoscan.gui.worklist.tally import Tally
 
 ALL: frozenset[Outcome] = frozenset()
@@ -48,7 +50,6 @@ class OutcomeChips(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._draw_signs()
 
     def show_counts(self, tally: Tally, total: int) -> None:
         """Say how many rows there are; a group without any is left out unless it is what is shown."""
@@ -76,8 +77,12 @@ class OutcomeChips(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "buttons"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self.isVisible():
             self._draw_signs()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw_signs()  # not before: the style changes several times while the window is made
 
     def _words(self) -> tuple[str, ...]:
         return (

@@ -12,6 +12,7 @@ from pneumoscan.core.review import NOT_REVIEWED, Review
 from pneumoscan.gui.worklist.outcome import OF_VERDICT, Outcome, outcome_of
 
 if TYPE_CHECKING:
+    from pneumoscan.core.finding import ModelIdentity
     from pneumoscan.core.remark import Remark
     from pneumoscan.core.study import Study
     from pneumoscan.core.verdict import Verdict
@@ -68,6 +69,11 @@ class Row:
     def model_verdict(self) -> Verdict | None:
         """What the model says, shown or not; None where it says nothing."""
         return self.finding.assessment.verdict if self.finding and self.finding.assessment else None
+
+    @property
+    def model(self) -> ModelIdentity | None:
+        """What gave its verdict, shown or not; None where it has none."""
+        return self.finding.assessment.model if self.finding and self.finding.assessment else None
 
     @property
     def verdict(self) -> Verdict | None:

@@ -1,0 +1,1 @@
+"""The room of the models: which there are, trying out and installing one from a stick, and going back."""
