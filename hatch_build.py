@@ -5,9 +5,12 @@ from __future__ import annotations
 import subprocess
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FOLDER = Path("resources", "translations")
 
@@ -27,10 +30,31 @@ class TranslationsHook(BuildHookInterface[Any]):
             subprocess.CalledProcessError: Where it cannot make something of a file.
         """
         del version, build_data
-        sources = sorted(Path(self.root, FOLDER).glob("*.ts"))
-        for source in sources:
-            compiled = source.with_suffix(".qm")
-            subprocess.run([str(lrelease()), "-silent", str(source), "-qm", str(compiled)], check=True)  # noqa: S603
+        folder = Path(self.root, FOLDER)
+        compile_all(sorted(folder.glob("*.ts")), folder)
+
+
+def compile_all(sources: Iterable[Path], folder: Path) -> list[Path]:
+    """Compile translations.
+
+    Args:
+        sources: The `.ts` files.
+        folder: Where the `.qm` files go; is made if it is not there.
+
+    Returns:
+        The `.qm` files.
+
+    Raises:
+        RuntimeError: Where there is no lrelease.
+        subprocess.CalledProcessError: Where it cannot make something of a file.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    compiled = []
+    for source in sources:
+        compiled.append(folder / f"{source.stem}.qm")
+        command = [str(lrelease()), "-silent", str(source), "-qm", str(compiled[-1])]
+        subprocess.run(command, check=True)  # noqa: S603
+    return compiled
 
 
 def lrelease() -> Path:

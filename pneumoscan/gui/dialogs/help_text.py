@@ -280,8 +280,8 @@ def _models() -> tuple[Section, ...]:
                 translate(
                     "Help",
                     "Models that are made later come as one signed file. Drop it on the window, or choose Help, "
-                    "Models. It is tried on films of this computer first: look at those that come out differently before you "
-                    "install it. Go back brings the former model back.",
+                    "Models. It is tried on films of this computer first: look at those that come out differently "
+                    "before you install it. Go back brings the former model back.",
                 ),
             ),
         ),
