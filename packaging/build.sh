@@ -30,13 +30,17 @@ set_up --exact --no-dev --group build $extras
 export PATH="$build_environment/bin:$PATH" PYTHONPATH="$root/packaging"
 if [ "$(uname -s)" = Linux ]; then
     command -v strip readelf >/dev/null || install_packages binutils
+    # Debian has it apart from Python, which is linked with a copy of its own; set_up has found the version.
+    find_library='from PyInstaller.depend import bindepend; bindepend.get_python_library_path()'
+    # shellcheck disable=SC2154
+    python -c "$find_library" 2>/dev/null || install_packages "libpython$version"
 fi
 
 made="$root/build/$kind/made"
 pyinstaller build.spec --noconfirm --clean --distpath "$made" --workpath "$root/build/$kind/work"
 
-version=$(python -c 'from importlib.metadata import version; print(version("pneumoscan"))')
-package="$name-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)"
+release=$(python -c 'from importlib.metadata import version; print(version("pneumoscan"))')
+package="$name-$release-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)"
 mkdir -p dist
 rm -f "dist/$package".*
 python -m bundle.inventory "$made" "dist/$package.cdx.json"

@@ -218,23 +218,23 @@
     <name>CheckTable</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبيّن</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Checks of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التحقق من هذا التثبيت</translation>
     </message>
 </context>
 <context>
@@ -655,23 +655,23 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>الكامل</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>السريع</translation>
     </message>
     <message>
         <source>the model came without it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفق الملف بالنموذج</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف</translation>
     </message>
     <message>
         <source>it belongs to another model</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يخص نموذجًا آخر</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Fast model on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج السريع على {device}</translation>
     </message>
     <message>
         <source>Model {name}.</source>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>&amp;Check this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تحقق من التثبيت…</translation>
     </message>
     <message>
         <source>Whether the program is whole and gives the results that were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>هل البرنامج كامل ويعطي النتائج التي اختُبر عليها</translation>
     </message>
 </context>
 <context>
@@ -1645,302 +1645,302 @@
     <name>Installation</name>
     <message>
         <source>Model {model}: its files</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {model}: ملفاته</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {model}، {engine}: الصور التجريبية</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: pictures of no film</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {model}، {engine}: صور ليست صور أشعة</translation>
     </message>
     <message>
         <source>Reading {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {format}</translation>
     </message>
     <message>
         <source>The process that reads films</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية التي تقرأ الصور</translation>
     </message>
     <message>
         <source>The process that makes slower explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية التي تُعد التفسيرات الأبطأ</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished">تقرير PDF</translation>
+        <translation>تقرير PDF</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">الأرشيف</translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط</translation>
     </message>
     <message>
         <source>Colours of heat</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الخريطة الحرارية</translation>
     </message>
     <message>
         <source>Folder of the history</source>
-        <translation type="unfinished">مجلد الأرشيف</translation>
+        <translation>مجلد الأرشيف</translation>
     </message>
     <message>
         <source>Folder for temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملفات المؤقتة</translation>
     </message>
     <message>
         <source>The check itself</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية التحقق نفسها</translation>
     </message>
     <message>
         <source>All {count} files are the ones that were tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات ({count}) هي نفسها التي اختُبرت.</translation>
     </message>
     <message>
         <source>{count} films as when it was tested: scores within {score}, heatmaps within {heatmap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المطابقة لما كان عند الاختبار: {count}؛ فرق الدرجات حتى {score}، وفرق الخرائط الحرارية حتى {heatmap}.</translation>
     </message>
     <message>
         <source>{count} pictures are refused or let through as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي رُفضت أو قُبلت كما ينبغي: {count}.</translation>
     </message>
     <message>
         <source>Decoded as it should be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُك ترميزها كما ينبغي: {names}.</translation>
     </message>
     <message>
         <source>It started, and its answer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت، وجوابها صحيح.</translation>
     </message>
     <message>
         <source>Written and read again: {pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب ثم قُرئ من جديد؛ عدد الصفحات: {pages}.</translation>
     </message>
     <message>
         <source>A film was entered, and found again with its score and heatmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت صورة، ثم وُجدت مع درجتها وخريطتها الحرارية.</translation>
     </message>
     <message>
         <source>Loaded: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُمّلت: {names}.</translation>
     </message>
     <message>
         <source>All {count} fonts are there, and Qt can use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخطوط ({count}) موجودة، ويمكن لـ Qt استخدامها.</translation>
     </message>
     <message>
         <source>All {count} scales have their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تدرجات الألوان ({count}) بألوانها الصحيحة.</translation>
     </message>
     <message>
         <source>Written to and read again; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت الكتابة فيه والقراءة منه؛ المساحة الخالية {megabytes} MB.</translation>
     </message>
     <message>
         <source>This model has no gate: its verdicts carry a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النموذج ما يتحقق من شبه الصورة بما دُرّب عليه: لذلك تحمل نتائجه تحذيرًا.</translation>
     </message>
     <message>
         <source>Not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جزءًا من هذا التثبيت.</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله النموذج عند اختباره غير متوفر ({reason}). أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>What an undamaged program gives is not known: a file is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف ما يعطيه البرنامج السليم: أحد الملفات مفقود. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The file {name} is missing, or not the one that was shipped. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} مفقود، أو ليس هو المرفق بالبرنامج. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The film {name} cannot be read ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الصورة {name} ({reason}). أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The film {name} scores {found} in place of {expected}, and its heatmap is {heatmap} off. Install the program again; if that does not help, this computer computes wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الصورة {name} هي {found} بدل {expected}، والفرق في خريطتها الحرارية {heatmap}. أعد تثبيت البرنامج؛ فإن لم يُجدِ ذلك فهذا الحاسوب يخطئ في الحساب.</translation>
     </message>
     <message>
         <source>The picture {name} was not judged as when the model was tested. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على الصورة {name} يخالف ما كان عند اختبار النموذج. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The picture {name} cannot be decoded ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فك ترميز الصورة {name} ({reason}). أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The picture {name} is decoded to other greys than it holds. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر فك الترميز درجات الرمادي في الصورة {name}. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>It does not start, or does not answer ({reason}). If a virus scanner holds the program up, allow it there; else install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبدأ أو لا تجيب ({reason}). إذا كان برنامج مكافحة الفيروسات يوقف هذا البرنامج فاسمح به هناك؛ وإلا فأعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>No report can be made. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعداد أي تقرير. {reason}</translation>
     </message>
     <message>
         <source>The report was written, but cannot be read again. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب التقرير، لكن تتعذر قراءته من جديد. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The history cannot be written or read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في الأرشيف أو القراءة منه. {reason}</translation>
     </message>
     <message>
         <source>What was entered into the history is not what came back. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُدخل في الأرشيف ليس ما عاد منه. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The language {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة {name} مفقودة أو تالفة. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The font {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط {name} مفقود أو تالف. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The scale of colours {name} is not the one that was shipped. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج الألوان {name} ليس المرفق بالبرنامج. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>Nothing can be written there ({reason}). Make room on the disk, or have the folder opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة هناك ({reason}). أفرغ مساحة على القرص، أو اطلب السماح بالكتابة في المجلد.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Make room on the disk: {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الخالية {megabytes} MB فقط. أفرغ مساحة على القرص: المطلوب {needed} MB.</translation>
     </message>
     <message>
         <source>The program crashed in this check. Install the program again; until then do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انهار البرنامج في أثناء هذا التحقق. أعد تثبيت البرنامج؛ ولا تعتمد عليه قبل ذلك.</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds. Close other programs and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب بعد انتهاء المهلة (بالثواني: {seconds}). أغلق البرامج الأخرى وأعد التحقق.</translation>
     </message>
     <message>
         <source>The check failed in a way that nobody foresaw ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التحقق على نحو غير متوقع ({reason}). أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحقق</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثنى</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>All {count} checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت عمليات التحقق كلها ({count}).</translation>
     </message>
     <message>
         <source>{failed} of {count} checks failed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل {failed} من {count} من عمليات التحقق: {names}.</translation>
     </message>
     <message>
         <source>Nothing is screened until they pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُفحص أي صورة قبل نجاحها.</translation>
     </message>
     <message>
         <source>Verdicts are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولا يؤثر ذلك في النتائج.</translation>
     </message>
     <message>
         <source>Nothing is screened: the check of this installation failed. {title}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفحص أي صورة: فشل التحقق من هذا التثبيت. {title}: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>InstallationCheckDialog</name>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من هذا التثبيت</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم التحقق</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الجدول إلى الحافظة.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>The check came to no end ({kind}). Check again, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل التحقق ({kind}). أعد التحقق، أو أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The table could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الجدول ({reason}). اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة التحقق</translation>
     </message>
     <message>
         <source>Make all checks once more</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء كل عمليات التحقق مرة أخرى</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Put the table on the clipboard, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجدول إلى الحافظة، بالإنجليزية</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;حفظ…</translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>Save the table as text, in English, to print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول نصًا بالإنجليزية، لطباعته وتوقيعه</translation>
     </message>
     <message>
         <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient&apos;s film is used. With each model it takes from seconds to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن هل هذا التثبيت كامل ويعطي النتائج التي أعطاها عند اختباره. لا يُرسل شيء إلى أي مكان، ولا تُستخدم صورة أي مريض. ويستغرق مع كل نموذج من ثوانٍ إلى دقيقة.</translation>
     </message>
 </context>
 <context>
@@ -2164,15 +2164,15 @@
     <name>ModelDesk</name>
     <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي فحصها نموذج آخر تحتفظ بنتائجها: {count}. لتغيير ذلك أعد فحصها.</translation>
     </message>
     <message>
         <source>The fast model screens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يفحص النموذج السريع الصور.</translation>
     </message>
     <message>
         <source>The full model screens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يفحص النموذج الكامل الصور.</translation>
     </message>
 </context>
 <context>
@@ -2214,134 +2214,134 @@
     <name>Models</name>
     <message>
         <source>Full model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الكامل</translation>
     </message>
     <message>
         <source>Fast model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج السريع</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished">{value} (من {low} إلى {high})</translation>
+        <translation>{value} (من {low} إلى {high})</translation>
     </message>
     <message>
         <source>Newer than the one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث من الحالي</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدامه</translation>
     </message>
     <message>
         <source>In force, cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي، ولا يمكن استخدامه</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي</translation>
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق بالبرنامج</translation>
     </message>
     <message>
         <source>{name}; area under the ROC curve on its validation films {auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}؛ المساحة تحت منحنى ROC على صور التحقق الخاصة به {auc}</translation>
     </message>
     <message>
         <source>{name} (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (تجريبية)</translation>
     </message>
     <message>
         <source>Of {total} films none comes out differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتغير نتيجة أي صورة (عدد الصور {total}).</translation>
     </message>
     <message>
         <source>Of {total} films {flips} come out differently: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي تتغير نتيجتها: {flips} من {total} ({parts}).</translation>
     </message>
     <message>
         <source>Without a verdict of either model: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نتيجة من أي من النموذجين: {count}.</translation>
     </message>
     <message>
         <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدى القرّاء رأيهم في {films} منها: يوافقهم النموذج الحالي في {old}، والجديد في {new}. والقرّاء الذين رأوا نتيجة النموذج الحالي يميلون إلى موافقته.</translation>
     </message>
     <message>
         <source>{count} now pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى «التهاب رئوي» {count}</translation>
     </message>
     <message>
         <source>{count} now uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى «غير محسومة» {count}</translation>
     </message>
     <message>
         <source>{count} now normal</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى «طبيعية» {count}</translation>
     </message>
     <message>
         <source>{count} now without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت بلا نتيجة {count}</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نتيجة</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}% (من {low} إلى {high})</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة تحت منحنى ROC</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التثبيت</translation>
     </message>
     <message>
         <source>&amp;Install from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تثبيت من ملف…</translation>
     </message>
     <message>
         <source>Choose a model on a stick; it is tried out before it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نموذج من ذاكرة USB؛ ويُجرَّب قبل تثبيته</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع إلى السابق</translation>
     </message>
     <message>
         <source>Put the model before the one in force in its place; that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>إحلال النموذج السابق محل الحالي؛ ويمكن التراجع عن ذلك</translation>
     </message>
     <message>
         <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model&apos;s own validation films; they cannot be compared unless the films are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي النموذج الجديد في ملف موقَّع، على ذاكرة USB مثلًا. يُتحقق منه، ويُجرَّب على صور من هذا الحاسوب، ويُثبَّت إلى جانب النماذج الأخرى، فيمكنك الرجوع دائمًا. والأرقام لكل نموذج مأخوذة من صور التحقق الخاصة به؛ فلا تصح المقارنة بينها إلا إذا كانت الصور هي نفسها.</translation>
     </message>
 </context>
 <context>
@@ -2571,11 +2571,11 @@
     </message>
     <message>
         <source>Films in the list that another model scored: {count}. They keep their verdicts, and are screened again where you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور القائمة التي أعطى درجتها نموذج آخر: {count}. تحتفظ بنتائجها، ويُعاد فحصها إذا طلبت ذلك.</translation>
     </message>
     <message>
         <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite. This is the point of the model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات من نقطة القطع فما فوق تُصنَّف «التهاب رئوي». خفض النقطة يكشف مرضى أكثر ويزيد الإنذارات الكاذبة؛ ورفعها يفعل العكس. هذه نقطة النموذج {name}.</translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
@@ -3986,11 +3986,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Another model screens from the next film on. Films that were screened keep their results until they are screened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا اخترت نموذجًا آخر بدأ الفحص به من الصورة التالية. والصور التي فُحصت تحتفظ بنتائجها إلى أن يُعاد فحصها.</translation>
     </message>
     <message>
         <source>&amp;Operating point…</source>
@@ -4082,27 +4082,27 @@
     </message>
     <message>
         <source>&amp;Fast model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج ال&amp;سريع</translation>
     </message>
     <message>
         <source>F&amp;ull model (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج ال&amp;كامل (مُوصى به)</translation>
     </message>
     <message>
         <source>About {times} times as fast as the full model.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعته نحو {times} أمثال سرعة النموذج الكامل.</translation>
     </message>
     <message>
         <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>على صور التحقق الخاصة به يكشف {found} من صور الالتهاب الرئوي، ويُصيب في {passed} من الصور الخالية منه؛ والمساحة تحت المنحنى {area} (من {low} إلى {high}).</translation>
     </message>
     <message>
         <source>That area is {loss} less than the full model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهذه المساحة أقل من مساحة النموذج الكامل بمقدار {loss}.</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished">{value}%</translation>
+        <translation>{value}%</translation>
     </message>
 </context>
 <context>
@@ -4142,19 +4142,19 @@
     <name>Silent</name>
     <message>
         <source>PneumoScan is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج PneumoScan مفتوح بالفعل، لكنه لا يستجيب.</translation>
     </message>
     <message>
         <source>As soon as it does, it is shown with what you have opened. Or open a second window beside it: that has a list of its own, and both write into the same history.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالما يستجيب يظهر ومعه ما فتحته. أو افتح نافذة ثانية إلى جانبه: لها قائمتها الخاصة، وتكتب النافذتان في الأرشيف نفسه.</translation>
     </message>
     <message>
         <source>Open a &amp;second window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نافذة &amp;ثانية</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -4438,220 +4438,220 @@
     <name>TrialDialog</name>
     <message>
         <source>Install a model</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت نموذج</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished">الصورة</translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Model in force</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الحالي</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الجديد</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ</translation>
     </message>
     <message>
         <source>Looking for films to try it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن صور لتجربته عليها…</translation>
     </message>
     <message>
         <source>The model in force cannot be used, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام النموذج الحالي، فليس هناك ما يُقارن به.</translation>
     </message>
     <message>
         <source>Tried on {done} of {total} films; come out differently so far: {flips}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّب على {done} من {total} من الصور؛ وما تتغير نتيجته حتى الآن: {flips}.</translation>
     </message>
     <message>
         <source>How much of the trial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنجز من التجربة</translation>
     </message>
     <message>
         <source>Films that come out differently</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي تتغير نتيجتها</translation>
     </message>
     <message>
         <source>Show &amp;all films</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار &amp;كل الصور</translation>
     </message>
     <message>
         <source>Show also the films of which both models say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصور التي يتفق عليها النموذجان أيضًا</translation>
     </message>
     <message>
         <source>&amp;I was told to install this older model</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب مني تثبيت هذا النموذج الأ&amp;قدم</translation>
     </message>
     <message>
         <source>An older model may have faults that the one in force has not</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون في نموذج أقدم عيوب ليست في الحالي</translation>
     </message>
     <message>
         <source>New: {facts}. Signed by {key} on {day}, for: {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد: {facts}. وقّعه {key} بتاريخ {day}، والنوع: {slot}.</translation>
     </message>
     <message>
         <source>In force: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي: {facts}.</translation>
     </message>
     <message>
         <source>I&amp;nstall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تثبيت</translation>
     </message>
     <message>
         <source>Put it in force; the model before stays, and you can go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء استخدامه؛ يبقى النموذج السابق، ويمكنك الرجوع إليه</translation>
     </message>
     <message>
         <source>Try on other &amp;films…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربته على صور &amp;أخرى…</translation>
     </message>
     <message>
         <source>Choose a folder of films to try it on; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد صور لتجربته عليها؛ ولا يُحفظ منها شيء</translation>
     </message>
 </context>
 <context>
     <name>Unkept</name>
     <message>
         <source>Settings cannot be kept: {folder} may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر حفظ الإعدادات: لا يُسمح بالكتابة في {folder}.</translation>
     </message>
     <message>
         <source>There is no log of what goes wrong: its folder may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ سجل للأعطال: لا يُسمح بالكتابة في مجلده.</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>The file cannot be read ({reason}). Check the stick, or copy the file to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف ({reason}). تحقق من ذاكرة USB، أو انسخ الملف إلى هذا الحاسوب أولًا.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB: it is no model. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من {limit} MB: فهو ليس نموذجًا. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>The file is no model, or it was damaged on its way ({reason}). Copy it anew from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس نموذجًا، أو تلف في أثناء نقله ({reason}). انسخه من جديد من مصدره.</translation>
     </message>
     <message>
         <source>The model is not signed, so nobody vouches for it. It is not installed. Get a signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج غير موقَّع، فلا أحد يضمنه. لم يُثبَّت. احصل على نموذج موقَّع.</translation>
     </message>
     <message>
         <source>The signature is none that this program knows: the file was changed, or comes from somebody else. It is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا البرنامج التوقيع: فقد تغيّر الملف، أو هو من جهة أخرى. لم يُثبَّت. احصل عليه ممن أعطاك البرنامج.</translation>
     </message>
     <message>
         <source>The file {name} in it is not the one that was signed. The model is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} داخل النموذج ليس هو الموقَّع. لم يُثبَّت النموذج. احصل عليه ممن أعطاك البرنامج.</translation>
     </message>
     <message>
         <source>The file {name} is missing from it. The model is not installed. Get a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} مفقود من النموذج. لم يُثبَّت النموذج. احصل على نموذج كامل.</translation>
     </message>
     <message>
         <source>There is a file in it that was not signed, {name}. The model is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النموذج ملف غير موقَّع: {name}. لم يُثبَّت النموذج. احصل عليه ممن أعطاك البرنامج.</translation>
     </message>
     <message>
         <source>The model is made for a newer version of the program. Install that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج معدّ لإصدار أحدث من البرنامج. ثبّت ذلك الإصدار أولًا.</translation>
     </message>
     <message>
         <source>The model needs version {version} of the program, and this is {own}. Install that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النموذج إلى الإصدار {version} من البرنامج، وهذا الإصدار {own}. ثبّت ذاك أولًا.</translation>
     </message>
     <message>
         <source>The model was made for another way of preparing films ({theirs}; here {own}). Get one that is made for this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ النموذج لطريقة أخرى في تهيئة الصور ({theirs}؛ وهنا {own}). احصل على نموذج معدّ لهذا الإصدار من البرنامج.</translation>
     </message>
     <message>
         <source>The model cannot be used on this computer ({reason}). It is not installed; the one before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام النموذج على هذا الحاسوب ({reason}). لم يُثبَّت؛ ويبقى السابق.</translation>
     </message>
     <message>
         <source>{name} is in force already. There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {name} هو الحالي بالفعل. لا شيء لتثبيته.</translation>
     </message>
     <message>
         <source>There is another model of the name {name}. Results could not be told apart, so it is not installed. Ask those who gave it to you for one with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نموذج آخر باسم {name}. ولن يمكن التمييز بين نتائجهما، لذلك لم يُثبَّت. اطلب ممن أعطاك إياه نموذجًا باسم خاص به.</translation>
     </message>
     <message>
         <source>{name} is older than {current}, which is in force. Install it only if you were told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {name} أقدم من النموذج الحالي {current}. لا تثبّته إلا إذا طُلب منك ذلك.</translation>
     </message>
     <message>
         <source>Another window of the program is changing the models. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى من البرنامج تغيّر النماذج الآن. انتظر قليلًا وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يتغير شيء. أفرغ مساحة عليه وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The program&apos;s folder may not be written to. Nothing was changed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالكتابة في مجلد البرنامج. لم يتغير شيء. تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>The models&apos; folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة مجلد النماذج أو الكتابة فيه ({reason}). لم يتغير شيء. تحقق من القرص.</translation>
     </message>
     <message>
         <source>The program&apos;s own model is in force. There is none before it to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الحالي هو نموذج البرنامج نفسه. ولا نموذج قبله للرجوع إليه.</translation>
     </message>
     <message>
         <source>Another model was put in force meanwhile. Nothing was changed. Look at the models anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ في أثناء ذلك استخدام نموذج آخر. لم يتغير شيء. راجع النماذج من جديد.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesDesk</name>
     <message>
         <source>Which models there are, a new one from a stick, and the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج الموجودة، وتثبيت نموذج جديد من ذاكرة USB، والرجوع إلى السابق</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نماذج…</translation>
     </message>
     <message>
         <source>Models (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج (*{suffix})</translation>
     </message>
     <message>
         <source>Install a model</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت نموذج</translation>
     </message>
     <message>
         <source>The model is being read and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة النموذج والتحقق منه…</translation>
     </message>
     <message>
         <source>{name} is signed, and is being tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {name} موقَّع، وتجري تجربته.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Done. It screens once the model is chosen in the settings: {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم. يبدأ الفحص به حين يُختار النموذج في الإعدادات: {slot}.</translation>
     </message>
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يفحص النموذج {name} الصور. والصور التي فُحصت من قبل تحتفظ بنتائجها.</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>The models cannot be read or changed: an unexpected fault ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة النماذج أو تغييرها: خلل غير متوقع ({kind}).</translation>
     </message>
 </context>
 <context>

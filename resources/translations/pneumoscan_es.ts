@@ -86,11 +86,11 @@
     <name>Announcer</name>
     <message>
         <source>Paused at {percent} %</source>
-        <translation>En pausa al {percent}&#xa0;%</translation>
+        <translation>En pausa al {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -100,11 +100,11 @@
         <translation>El disco donde está el historial está lleno. Libere espacio; hasta entonces no se guardará nada nuevo.</translation>
     </message>
     <message>
-        <source>The history&apos;s folder or file may not be written to. Check its permissions, or choose another folder.</source>
+        <source>The history's folder or file may not be written to. Check its permissions, or choose another folder.</source>
         <translation>No se puede escribir en la carpeta o el archivo del historial. Revise los permisos o elija otra carpeta.</translation>
     </message>
     <message>
-        <source>The history&apos;s folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
+        <source>The history's folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
         <translation>La carpeta o el archivo del historial ya no está en su lugar. Vuelva a conectar el disco o a poner el archivo en su sitio y reinicie el programa.</translation>
     </message>
     <message>
@@ -136,11 +136,11 @@
         <translation>Esta lista está abierta en otra ventana del programa. Ciérrela allí primero.</translation>
     </message>
     <message>
-        <source>The data were deleted, but traces of them may stay in the history&apos;s files until the program starts next.</source>
+        <source>The data were deleted, but traces of them may stay in the history's files until the program starts next.</source>
         <translation>Los datos se borraron, pero pueden quedar rastros en los archivos del historial hasta que se vuelva a iniciar el programa.</translation>
     </message>
     <message>
-        <source>Traces of data that were deleted earlier may still be in the history&apos;s files.</source>
+        <source>Traces of data that were deleted earlier may still be in the history's files.</source>
         <translation>Es posible que queden rastros de datos ya borrados en los archivos del historial.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>El historial estaba dañado. Se reemplazó por la copia de seguridad del {day}; falta lo que se analizó después. El archivo dañado se conservó como {kept}.</translation>
     </message>
     <message>
-        <source>The history&apos;s file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
+        <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
         <translation>El archivo del historial no estaba o estaba vacío. Se reemplazó por la copia de seguridad del {day}; falta lo que se analizó después.</translation>
     </message>
     <message>
@@ -218,23 +218,23 @@
     <name>CheckTable</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Checks of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones de esta instalación</translation>
     </message>
 </context>
 <context>
@@ -382,7 +382,7 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>This film&apos;s file does not say whose it is: nothing can be found by that.</source>
+        <source>This film's file does not say whose it is: nothing can be found by that.</source>
         <translation>El archivo de esta radiografía no dice de quién es: así no se pueden buscar otras.</translation>
     </message>
     <message>
@@ -475,7 +475,7 @@
 <context>
     <name>Desks</name>
     <message>
-        <source>Operating point {threshold}, not the model&apos;s own</source>
+        <source>Operating point {threshold}, not the model's own</source>
         <translation>Punto de corte {threshold}, no el propio del modelo</translation>
     </message>
     <message>
@@ -655,23 +655,23 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>rápido</translation>
     </message>
     <message>
         <source>the model came without it</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo vino sin él</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>it belongs to another model</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otro modelo</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Fast model on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo rápido en {device}</translation>
     </message>
     <message>
         <source>Model {name}.</source>
@@ -734,7 +734,7 @@
 <context>
     <name>Explanation</name>
     <message>
-        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra &quot;tensorflow&quot;; the heatmap that comes with each verdict needs neither.</source>
+        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra "tensorflow"; the heatmap that comes with each verdict needs neither.</source>
         <translation>Las explicaciones más lentas necesitan TensorFlow y tf-keras-vis, que no están en esta instalación. Instale el programa con el complemento «tensorflow»; el mapa de calor que acompaña a cada resultado no necesita ninguno de los dos.</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>With 95 % intervals, measured on {films}.</source>
-        <translation>Con intervalos del 95&#xa0;%, medidos en {films}.</translation>
+        <translation>Con intervalos del 95 %, medidos en {films}.</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>reader&apos;s finding</source>
+        <source>reader's finding</source>
         <translation>lectura humana</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Below {percent} % nothing is drawn</source>
-        <translation>Por debajo del {percent}&#xa0;% no se dibuja nada</translation>
+        <translation>Por debajo del {percent} % no se dibuja nada</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Heatmap colours</source>
@@ -1159,7 +1159,7 @@
         <translation>La lista</translation>
     </message>
     <message>
-        <source>Each film has a row. Click on a column&apos;s heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
+        <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
         <translation>Cada radiografía ocupa una fila. Haga clic en el título de una columna para ordenar la lista y escriba palabras en el filtro para ver solo una parte. El orden «Por revisar primero» pone arriba las radiografías con resultado NEUMONÍA o INCIERTO.</translation>
     </message>
     <message>
@@ -1243,7 +1243,7 @@
         <translation>Gire la rueda del ratón para acercar lo que está bajo el puntero y arrastre para mover la radiografía. Arrastre con el botón derecho para cambiar el contraste y el brillo. «Ajustar» muestra la radiografía entera; «Tamaño real», cada píxel.</translation>
     </message>
     <message>
-        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film&apos;s own plane, not in the body.</source>
+        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
         <translation>La regla da milímetros solo si el archivo indica el tamaño del píxel; valen en el plano de la radiografía, no dentro del cuerpo.</translation>
     </message>
     <message>
@@ -1259,7 +1259,7 @@
         <translation>Su propia lectura</translation>
     </message>
     <message>
-        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model&apos;s everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
+        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
         <translation>Indique lo que ve: neumonía, normal o dudosa; o si está de acuerdo con el modelo o discrepa, y agregue una nota. Desde ese momento su lectura prevalece sobre la del modelo en todas partes: en la lista, los informes y las tablas. Lo que dijo el modelo se conserva al lado.</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>El punto de corte es la puntuación a partir de la cual una radiografía se clasifica como NEUMONÍA. Si es más bajo, detecta a más enfermos y da más falsas alarmas; si es más alto, ocurre lo contrario.</translation>
     </message>
     <message>
-        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model&apos;s own.</source>
+        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
         <translation>Está bloqueado. Para cambiarlo, desbloquéelo en su ventana, que muestra lo que se obtendría con otro punto y cuántos resultados de la lista cambiarían. Cámbielo solo según lo que muestren radiografías de su propio centro. Queda escrito junto a cada resultado, y siempre puede volver al del modelo.</translation>
     </message>
     <message>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>&amp;Check this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar esta instalación…</translation>
     </message>
     <message>
         <source>Whether the program is whole and gives the results that were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el programa está completo y da los mismos resultados que en las pruebas</translation>
     </message>
 </context>
 <context>
@@ -1645,302 +1645,302 @@
     <name>Installation</name>
     <message>
         <source>Model {model}: its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {model}: sus archivos</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {model}, {engine}: radiografías de ejemplo</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: pictures of no film</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {model}, {engine}: imágenes que no son radiografías</translation>
     </message>
     <message>
         <source>Reading {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de {format}</translation>
     </message>
     <message>
         <source>The process that reads films</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso que lee las radiografías</translation>
     </message>
     <message>
         <source>The process that makes slower explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso de las explicaciones más lentas</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished">Informe PDF</translation>
+        <translation>Informe PDF</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Colours of heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del mapa de calor</translation>
     </message>
     <message>
         <source>Folder of the history</source>
-        <translation type="unfinished">Carpeta del historial</translation>
+        <translation>Carpeta del historial</translation>
     </message>
     <message>
         <source>Folder for temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de archivos temporales</translation>
     </message>
     <message>
         <source>The check itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia comprobación</translation>
     </message>
     <message>
         <source>All {count} files are the ones that were tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} archivos son los que se probaron.</translation>
     </message>
     <message>
         <source>{count} films as when it was tested: scores within {score}, heatmaps within {heatmap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} radiografías con el mismo resultado que en las pruebas: puntuaciones con diferencias de hasta {score}; mapas de calor, de hasta {heatmap}.</translation>
     </message>
     <message>
         <source>{count} pictures are refused or let through as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes se rechazan o se aceptan como es debido.</translation>
     </message>
     <message>
         <source>Decoded as it should be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificado correctamente: {names}.</translation>
     </message>
     <message>
         <source>It started, and its answer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inició y su respuesta es correcta.</translation>
     </message>
     <message>
         <source>Written and read again: {pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito y vuelto a leer: {pages} páginas.</translation>
     </message>
     <message>
         <source>A film was entered, and found again with its score and heatmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una radiografía y se recuperó con su puntuación y su mapa de calor.</translation>
     </message>
     <message>
         <source>Loaded: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargados: {names}.</translation>
     </message>
     <message>
         <source>All {count} fonts are there, and Qt can use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} fuentes están presentes y Qt puede usarlas.</translation>
     </message>
     <message>
         <source>All {count} scales have their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} escalas tienen sus colores.</translation>
     </message>
     <message>
         <source>Written to and read again; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudo escribir y volver a leer; hay {megabytes} MB libres.</translation>
     </message>
     <message>
         <source>This model has no gate: its verdicts carry a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no comprueba las imágenes de entrada: sus resultados llevan un aviso.</translation>
     </message>
     <message>
         <source>Not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No forma parte de esta instalación.</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dispone del archivo con los resultados de prueba del modelo ({reason}). Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>What an undamaged program gives is not known: a file is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué resultados da un programa intacto: falta un archivo. Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>The file {name} is missing, or not the one that was shipped. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} falta o no es el original. Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>The film {name} cannot be read ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la radiografía {name} ({reason}). Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>The film {name} scores {found} in place of {expected}, and its heatmap is {heatmap} off. Install the program again; if that does not help, this computer computes wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía {name} obtiene una puntuación de {found} en lugar de {expected}, y su mapa de calor difiere en {heatmap}. Instale el programa de nuevo; si no sirve, este equipo calcula mal.</translation>
     </message>
     <message>
         <source>The picture {name} was not judged as when the model was tested. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} no se juzgó igual que cuando se probó el modelo. Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>The picture {name} cannot be decoded ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede decodificar la imagen {name} ({reason}). Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>The picture {name} is decoded to other greys than it holds. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} se decodifica con grises distintos de los que contiene. Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>It does not start, or does not answer ({reason}). If a virus scanner holds the program up, allow it there; else install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inicia o no responde ({reason}). Si un antivirus bloquea el programa, permítalo en el antivirus; si no, instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>No report can be made. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer ningún informe. {reason}</translation>
     </message>
     <message>
         <source>The report was written, but cannot be read again. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se escribió, pero no se puede volver a leer. Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>The history cannot be written or read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir o leer el historial. {reason}</translation>
     </message>
     <message>
         <source>What was entered into the history is not what came back. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se recuperó del historial no es lo que se guardó. Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>The language {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma {name} falta o está dañado. Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>The font {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente {name} falta o está dañada. Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>The scale of colours {name} is not the one that was shipped. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala de colores {name} no es la original. Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>Nothing can be written there ({reason}). Make room on the disk, or have the folder opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir allí ({reason}). Libere espacio en el disco o pida acceso a la carpeta.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Make room on the disk: {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {megabytes} MB libres. Libere espacio en el disco: hacen falta {needed} MB.</translation>
     </message>
     <message>
         <source>The program crashed in this check. Install the program again; until then do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa falló y se cerró en esta comprobación. Instálelo de nuevo; hasta entonces, no confíe en él.</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds. Close other programs and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta en {seconds} segundos. Cierre otros programas y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>The check failed in a way that nobody foresaw ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación falló de una forma imprevista ({reason}). Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>FALLÓ</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>All {count} checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} comprobaciones se superaron.</translation>
     </message>
     <message>
         <source>{failed} of {count} checks failed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones que fallaron: {failed} de {count} ({names}).</translation>
     </message>
     <message>
         <source>Nothing is screened until they pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se analizará nada hasta que se superen.</translation>
     </message>
     <message>
         <source>Verdicts are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados no se ven afectados.</translation>
     </message>
     <message>
         <source>Nothing is screened: the check of this installation failed. {title}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se analiza nada: falló la comprobación de esta instalación. {title}: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>InstallationCheckDialog</name>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar esta instalación</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la comprobación</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está en el portapapeles.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The check came to no end ({kind}). Check again, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación no llegó a su fin ({kind}). Compruebe de nuevo o instale el programa otra vez.</translation>
     </message>
     <message>
         <source>The table could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la tabla ({reason}). Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Make all checks once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otra vez todas las comprobaciones</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Put the table on the clipboard, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla al portapapeles, en inglés</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;Guardar…</translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Save the table as text, in English, to print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como texto, en inglés, para imprimirla y firmarla</translation>
     </message>
     <message>
-        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient&apos;s film is used. With each model it takes from seconds to a minute.</source>
-        <translation type="unfinished"></translation>
+        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient's film is used. With each model it takes from seconds to a minute.</source>
+        <translation>Comprueba si esta instalación está completa y da los mismos resultados que cuando se probó. No se envía nada a ninguna parte ni se usa ninguna radiografía de pacientes. Con cada modelo tarda entre unos segundos y un minuto.</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
         <translation>Copiar &amp;nombre de archivo</translation>
     </message>
     <message>
-        <source>Copy the names of the chosen films&apos; files</source>
+        <source>Copy the names of the chosen films' files</source>
         <translation>Copiar los nombres de archivo de las radiografías seleccionadas</translation>
     </message>
     <message>
@@ -2164,15 +2164,15 @@
     <name>ModelDesk</name>
     <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías analizadas por otro modelo que conservan sus resultados: {count}. Para cambiarlos, analícelas de nuevo.</translation>
     </message>
     <message>
         <source>The fast model screens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, el modelo rápido hace el análisis.</translation>
     </message>
     <message>
         <source>The full model screens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, el modelo completo hace el análisis.</translation>
     </message>
 </context>
 <context>
@@ -2214,134 +2214,134 @@
     <name>Models</name>
     <message>
         <source>Full model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo completo</translation>
     </message>
     <message>
         <source>Fast model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo rápido</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished">{value} ({low} a {high})</translation>
+        <translation>{value} ({low} a {high})</translation>
     </message>
     <message>
         <source>Newer than the one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Más reciente que el activo</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar</translation>
     </message>
     <message>
         <source>In force, cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo, no se puede usar</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido en el programa</translation>
     </message>
     <message>
         <source>{name}; area under the ROC curve on its validation films {auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; área bajo la curva ROC en sus radiografías de validación: {auc}</translation>
     </message>
     <message>
         <source>{name} (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ejemplo)</translation>
     </message>
     <message>
         <source>Of {total} films none comes out differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {total} radiografías, ninguna cambia de resultado.</translation>
     </message>
     <message>
         <source>Of {total} films {flips} come out differently: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías que cambian de resultado: {flips} de {total} ({parts}).</translation>
     </message>
     <message>
         <source>Without a verdict of either model: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultado de ninguno de los dos modelos: {count}.</translation>
     </message>
     <message>
         <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías de la prueba con lectura humana: {films}. El modelo activo coincide con ella en el {old}; el nuevo, en el {new}. Los lectores que vieron el resultado del modelo activo tienden a coincidir con él.</translation>
     </message>
     <message>
         <source>{count} now pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ahora neumonía</translation>
     </message>
     <message>
         <source>{count} now uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ahora incierto</translation>
     </message>
     <message>
         <source>{count} now normal</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ahora normal</translation>
     </message>
     <message>
         <source>{count} now without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ahora sin resultado</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultado</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % ({low} a {high})</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva ROC</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado</translation>
     </message>
     <message>
         <source>&amp;Install from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar desde un archivo…</translation>
     </message>
     <message>
         <source>Choose a model on a stick; it is tried out before it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo en una memoria USB; se prueba antes de instalarlo</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al anterior</translation>
     </message>
     <message>
         <source>Put the model before the one in force in its place; that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el modelo anterior en lugar del activo; se puede deshacer</translation>
     </message>
     <message>
-        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model&apos;s own validation films; they cannot be compared unless the films are the same.</source>
-        <translation type="unfinished"></translation>
+        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model's own validation films; they cannot be compared unless the films are the same.</source>
+        <translation>Un modelo nuevo llega como archivo firmado, por ejemplo en una memoria USB. Se comprueba, se prueba con radiografías de este equipo y se instala junto a los demás, de modo que siempre puede volver atrás. Las cifras son las de las radiografías de validación de cada modelo; solo se pueden comparar si las radiografías son las mismas.</translation>
     </message>
 </context>
 <context>
@@ -2477,11 +2477,11 @@
     </message>
     <message>
         <source>{value} %</source>
-        <translation>{value}&#xa0;%</translation>
+        <translation>{value} %</translation>
     </message>
     <message>
         <source>({low} to {high} %)</source>
-        <translation>({low} a {high}&#xa0;%)</translation>
+        <translation>({low} a {high} %)</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2530,7 @@
         <translation>Desde esta puntuación, el resultado es NEUMONÍA</translation>
     </message>
     <message>
-        <source>&amp;Back to the model&apos;s own ({threshold})</source>
+        <source>&amp;Back to the model's own ({threshold})</source>
         <translation>&amp;Volver al del modelo ({threshold})</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>On the {count} validation films, all of children of one to five years of one hospital, with 95 % intervals:</source>
-        <translation>En las {count} radiografías de validación, todas de niños de uno a cinco años de un solo hospital, con intervalos del 95&#xa0;%:</translation>
+        <translation>En las {count} radiografías de validación, todas de niños de uno a cinco años de un solo hospital, con intervalos del 95 %:</translation>
     </message>
     <message>
         <source>How many of 100 films &amp;here show pneumonia?</source>
@@ -2571,18 +2571,18 @@
     </message>
     <message>
         <source>Films in the list that another model scored: {count}. They keep their verdicts, and are screened again where you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías de la lista puntuadas por otro modelo: {count}. Conservan sus resultados y se analizan de nuevo si usted lo pide.</translation>
     </message>
     <message>
         <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite. This is the point of the model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el punto de corte hacia arriba, el resultado es NEUMONÍA. Un punto más bajo detecta a más enfermos y da más falsas alarmas; con uno más alto ocurre lo contrario. Este es el punto del modelo {name}.</translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
         <translation>Si lo cambia, cambian resultados, y el nuevo punto queda escrito junto a cada uno. Elíjalo con radiografías de su centro leídas por alguien que sepa hacerlo, no para obtener cifras más bonitas.</translation>
     </message>
     <message>
-        <source>These hold only where films are like the validation films, which chose the model&apos;s own point: elsewhere all of this will be worse.</source>
+        <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
         <translation>Estas cifras solo valen donde las radiografías se parecen a las de validación, con las que se eligió el punto de corte del modelo: en otros lugares, todas serán peores.</translation>
     </message>
 </context>
@@ -2633,7 +2633,7 @@
     <name>Overlay</name>
     <message>
         <source>Zoom {percent} %</source>
-        <translation>Zoom {percent}&#xa0;%</translation>
+        <translation>Zoom {percent} %</translation>
     </message>
     <message>
         <source>Reading the film…</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>As full range, without the 1 % that are darkest and the 1 % lightest</source>
-        <translation>Como el rango completo, sin el 1&#xa0;% más oscuro ni el 1&#xa0;% más claro</translation>
+        <translation>Como el rango completo, sin el 1 % más oscuro ni el 1 % más claro</translation>
     </message>
     <message>
         <source>More contrast in the dark two thirds of the film, where the lungs are</source>
@@ -2874,11 +2874,11 @@
     </message>
     <message>
         <source>{percent} % of the image is pure black or white: too little of a film is left. Export it again.</source>
-        <translation>El {percent}&#xa0;% de la imagen es negro o blanco puro: queda muy poco de la radiografía. Expórtela de nuevo.</translation>
+        <translation>El {percent} % de la imagen es negro o blanco puro: queda muy poco de la radiografía. Expórtela de nuevo.</translation>
     </message>
     <message>
         <source>Only {percent} % of the image is film; the rest is empty. Crop it to the film and open that.</source>
-        <translation>Solo el {percent}&#xa0;% de la imagen es radiografía; el resto está vacío. Recórtela y abra la imagen recortada.</translation>
+        <translation>Solo el {percent} % de la imagen es radiografía; el resto está vacío. Recórtela y abra la imagen recortada.</translation>
     </message>
     <message>
         <source>This picture was made by PneumoScan and shows its heatmap. Screen the film itself.</source>
@@ -2889,7 +2889,7 @@
         <translation>La radiografía tiene muy poco contraste o es demasiado oscura o clara para evaluarla. Expórtela con todo su rango de grises.</translation>
     </message>
     <message>
-        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult&apos;s film, or no X-ray film at all.</source>
+        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
         <translation>No se parece a las radiografías frontales de tórax que conoce el modelo. Puede ser otra parte del cuerpo, la radiografía de un adulto o algo que no es una radiografía.</translation>
     </message>
     <message>
@@ -3056,7 +3056,7 @@
         <translation>Clasificar como &amp;neumonía</translation>
     </message>
     <message>
-        <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
+        <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
         <translation>Su lectura: neumonía. Prevalece en todas partes sobre el resultado del modelo</translation>
     </message>
     <message>
@@ -3064,7 +3064,7 @@
         <translation>Clasificar como n&amp;ormal</translation>
     </message>
     <message>
-        <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
+        <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
         <translation>Su lectura: sin neumonía. Prevalece en todas partes sobre el resultado del modelo</translation>
     </message>
     <message>
@@ -3104,7 +3104,7 @@
         <translation>&amp;Escribir una nota</translation>
     </message>
     <message>
-        <source>Put the cursor into the film&apos;s note</source>
+        <source>Put the cursor into the film's note</source>
         <translation>Poner el cursor en la nota de la radiografía</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@
         <translation>Primera &amp;lectura a ciegas</translation>
     </message>
     <message>
-        <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
+        <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
         <translation>Indique lo que ve antes de que se muestre el resultado del modelo: quien ve primero un resultado equivocado pasa más cosas por alto</translation>
     </message>
     <message>
@@ -3124,7 +3124,7 @@
         <translation>Su lectura</translation>
     </message>
     <message>
-        <source>Before you saw the model&apos;s verdict you said {verdict}.</source>
+        <source>Before you saw the model's verdict you said {verdict}.</source>
         <translation>Antes de ver el resultado del modelo, usted indicó: {verdict}.</translation>
     </message>
     <message>
@@ -3144,7 +3144,7 @@
         <translation>Modelo: {verdict}, puntuación {score}</translation>
     </message>
     <message>
-        <source>Keys P, N, U. The model&apos;s verdict is shown after your call.</source>
+        <source>Keys P, N, U. The model's verdict is shown after your call.</source>
         <translation>Teclas P, N, U. El resultado del modelo se muestra tras su lectura.</translation>
     </message>
     <message>
@@ -3243,10 +3243,10 @@
     </message>
     <message>
         <source>An empty frame, {percent} % of the image, was cut off around the film.</source>
-        <translation>Se recortó un marco vacío alrededor de la radiografía ({percent}&#xa0;% de la imagen).</translation>
+        <translation>Se recortó un marco vacío alrededor de la radiografía ({percent} % de la imagen).</translation>
     </message>
     <message>
-        <source>At a person&apos;s request the film was {correction} before it was screened.</source>
+        <source>At a person's request the film was {correction} before it was screened.</source>
         <translation>La radiografía se corrigió a petición de una persona antes de analizarla: {correction}.</translation>
     </message>
     <message>
@@ -3254,11 +3254,11 @@
         <translation>La misma radiografía se analizó el {date}; este resultado viene del historial. Se puede analizar de nuevo.</translation>
     </message>
     <message>
-        <source>This looks like an adult&apos;s film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>Parece la radiografía de un adulto: el archivo indica una edad de {age}. El modelo no conoce a los adultos; clasifica a muchos sanos como NEUMONÍA.</translation>
     </message>
     <message>
-        <source>This looks like an adult&apos;s film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>Parece la radiografía de un adulto, o de un aparato de rayos X desconocido. El modelo no conoce a los adultos; clasifica a muchos sanos como NEUMONÍA.</translation>
     </message>
     <message>
@@ -3270,7 +3270,7 @@
         <translation>El archivo no dice si es una radiografía de tórax (parte del cuerpo {body_part}).</translation>
     </message>
     <message>
-        <source>The heart seems to lie on the patient&apos;s right: the film may be mirrored. Check the side marker.</source>
+        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
         <translation>El corazón parece estar a la derecha del paciente: la radiografía puede estar reflejada. Compruebe la marca de lado.</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
         <translation>El archivo indica la proyección {view}. El modelo se entrenó con radiografías AP (de delante hacia atrás).</translation>
     </message>
     <message>
-        <source>The file holds the detector&apos;s raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
+        <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
         <translation>El archivo contiene los valores sin procesar del detector (FOR PROCESSING), no la radiografía tal como debe verse.</translation>
     </message>
     <message>
@@ -3295,11 +3295,11 @@
     </message>
     <message>
         <source>{percent} % of the film is pure black or white: details may be lost to the exposure.</source>
-        <translation>El {percent}&#xa0;% de la radiografía es negro o blanco puro: la exposición puede haber ocultado detalles.</translation>
+        <translation>El {percent} % de la radiografía es negro o blanco puro: la exposición puede haber ocultado detalles.</translation>
     </message>
     <message>
         <source>{percent} % of the image is empty border, and the model is sensitive to framing. Crop it if you can.</source>
-        <translation>El {percent}&#xa0;% de la imagen es borde vacío, y el encuadre influye en el modelo. Recórtela si puede.</translation>
+        <translation>El {percent} % de la imagen es borde vacío, y el encuadre influye en el modelo. Recórtela si puede.</translation>
     </message>
     <message>
         <source>The film has little contrast. Check how it was exported.</source>
@@ -3452,7 +3452,7 @@
         <translation>rechazada por el programa</translation>
     </message>
     <message>
-        <source>warning: the verdict deserves less trust, see the film&apos;s page</source>
+        <source>warning: the verdict deserves less trust, see the film's page</source>
         <translation>aviso: el resultado merece menos confianza, véase la página de la radiografía</translation>
     </message>
     <message>
@@ -3504,7 +3504,7 @@
         <translation>Corregida: {steps}</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding</source>
+        <source>Reader's finding</source>
         <translation>Lectura humana</translation>
     </message>
     <message>
@@ -3536,7 +3536,7 @@
         <translation>El lector discrepa del modelo.</translation>
     </message>
     <message>
-        <source>Before the model&apos;s verdict was shown the reader said {verdict}.</source>
+        <source>Before the model's verdict was shown the reader said {verdict}.</source>
         <translation>Antes de que se mostrara el resultado del modelo, el lector indicó: {verdict}.</translation>
     </message>
     <message>
@@ -3548,19 +3548,19 @@
         <translation>Leída el {time}.</translation>
     </message>
     <message>
-        <source>Reader&apos;s note: see the film&apos;s page</source>
+        <source>Reader's note: see the film's page</source>
         <translation>Nota del lector: véase la página de la radiografía</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding; the model agrees</source>
+        <source>Reader's finding; the model agrees</source>
         <translation>Lectura humana; el modelo coincide</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding; the model says {verdict}</source>
+        <source>Reader's finding; the model says {verdict}</source>
         <translation>Lectura humana; el modelo dice {verdict}</translation>
     </message>
     <message>
-        <source>Readers&apos; findings: {count}; against the model&apos;s verdict: {against}.</source>
+        <source>Readers' findings: {count}; against the model's verdict: {against}.</source>
         <translation>Lecturas humanas: {count}; contrarias al resultado del modelo: {against}.</translation>
     </message>
     <message>
@@ -3572,7 +3572,7 @@
         <translation>dudosa</translation>
     </message>
     <message>
-        <source>REFUSED BY THE PROGRAM – shown at a person&apos;s request</source>
+        <source>REFUSED BY THE PROGRAM – shown at a person's request</source>
         <translation>RECHAZADA POR EL PROGRAMA – mostrada a petición de una persona</translation>
     </message>
     <message>
@@ -3596,11 +3596,11 @@
         <translation>Aviso sobre esta radiografía</translation>
     </message>
     <message>
-        <source>{count} warnings about the model&apos;s verdict</source>
+        <source>{count} warnings about the model's verdict</source>
         <translation>{count} avisos sobre el resultado del modelo</translation>
     </message>
     <message>
-        <source>Warning about the model&apos;s verdict</source>
+        <source>Warning about the model's verdict</source>
         <translation>Aviso sobre el resultado del modelo</translation>
     </message>
     <message>
@@ -3684,11 +3684,11 @@
         <translation>Número de acceso</translation>
     </message>
     <message>
-        <source>Reader&apos;s note, continued</source>
+        <source>Reader's note, continued</source>
         <translation>Nota del lector, continuación</translation>
     </message>
     <message>
-        <source>Reader&apos;s note</source>
+        <source>Reader's note</source>
         <translation>Nota del lector</translation>
     </message>
 </context>
@@ -3726,7 +3726,7 @@
         <translation>Lecturas retiradas: {count}.</translation>
     </message>
     <message>
-        <source>What you said before you saw the model&apos;s verdict stays on record. You can change it.</source>
+        <source>What you said before you saw the model's verdict stays on record. You can change it.</source>
         <translation>Queda constancia de lo que indicó antes de ver el resultado del modelo. Puede cambiarlo.</translation>
     </message>
     <message>
@@ -3734,7 +3734,7 @@
         <translation>nota</translation>
     </message>
     <message>
-        <source>reader&apos;s finding ({count})</source>
+        <source>reader's finding ({count})</source>
         <translation>lectura humana ({count})</translation>
     </message>
     <message>
@@ -3869,7 +3869,7 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>The history keeps every film that was screened, with the patient&apos;s name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
+        <source>The history keeps every film that was screened, with the patient's name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
         <translation>El historial conserva cada radiografía analizada, con el nombre del paciente que indica el archivo, el resultado y la lectura humana. Las radiografías quedan donde están.</translation>
     </message>
     <message>
@@ -3885,7 +3885,7 @@
         <translation>C&amp;arpeta</translation>
     </message>
     <message>
-        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
+        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder's contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
         <translation>La nueva carpeta vale desde el próximo inicio del programa. El historial de la carpeta anterior no se mueve ni se borra: si quiere seguir viéndolo, copie antes su contenido a la nueva. Elija una carpeta de este equipo que solo usted pueda abrir; en una compartida, otros podrían leerlo.</translation>
     </message>
     <message>
@@ -3986,11 +3986,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Another model screens from the next film on. Films that were screened keep their results until they are screened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elige otro modelo, se usará a partir de la siguiente radiografía. Las ya analizadas conservan sus resultados hasta que se analicen de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Operating point…</source>
@@ -4021,7 +4021,7 @@
         <translation>Con el &amp;resultado a la vista, pasar a la siguiente radiografía tras cada lectura</translation>
     </message>
     <message>
-        <source>Show the &amp;patient&apos;s name and number on the film</source>
+        <source>Show the &amp;patient's name and number on the film</source>
         <translation>Mostrar &amp;nombre y número del paciente en la radiografía</translation>
     </message>
     <message>
@@ -4033,7 +4033,7 @@
         <translation>S&amp;onido con los avisos</translation>
     </message>
     <message>
-        <source>The system&apos;s sound when something went wrong</source>
+        <source>The system's sound when something went wrong</source>
         <translation>El sonido del sistema cuando algo falla</translation>
     </message>
     <message>
@@ -4082,27 +4082,27 @@
     </message>
     <message>
         <source>&amp;Fast model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo &amp;rápido</translation>
     </message>
     <message>
         <source>F&amp;ull model (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo &amp;completo (recomendado)</translation>
     </message>
     <message>
         <source>About {times} times as fast as the full model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas {times} veces más rápido que el modelo completo.</translation>
     </message>
     <message>
         <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus radiografías de validación detecta el {found} de las que muestran neumonía y deja pasar, con razón, el {passed} de las demás; área bajo la curva: {area} ({low} a {high}).</translation>
     </message>
     <message>
-        <source>That area is {loss} less than the full model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>That area is {loss} less than the full model's.</source>
+        <translation>Esa área es {loss} menor que la del modelo completo.</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished">{value}&#xa0;%</translation>
+        <translation>{value} %</translation>
     </message>
 </context>
 <context>
@@ -4142,19 +4142,19 @@
     <name>Silent</name>
     <message>
         <source>PneumoScan is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PneumoScan ya está abierto, pero no responde.</translation>
     </message>
     <message>
         <source>As soon as it does, it is shown with what you have opened. Or open a second window beside it: that has a list of its own, and both write into the same history.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto responda, se mostrará con lo que usted abrió. También puede abrir una segunda ventana: tendrá su propia lista, y ambas escribirán en el mismo historial.</translation>
     </message>
     <message>
         <source>Open a &amp;second window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;segunda ventana</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4438,220 +4438,220 @@
     <name>TrialDialog</name>
     <message>
         <source>Install a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar un modelo</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía</translation>
     </message>
     <message>
         <source>Model in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo activo</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo nuevo</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Looking for films to try it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando radiografías para la prueba…</translation>
     </message>
     <message>
         <source>The model in force cannot be used, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo activo no se puede usar, así que no hay con qué comparar.</translation>
     </message>
     <message>
         <source>Tried on {done} of {total} films; come out differently so far: {flips}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado con {done} de {total} radiografías; cambian de resultado hasta ahora: {flips}.</translation>
     </message>
     <message>
         <source>How much of the trial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la prueba</translation>
     </message>
     <message>
         <source>Films that come out differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías que cambian de resultado</translation>
     </message>
     <message>
         <source>Show &amp;all films</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todas las radiografías</translation>
     </message>
     <message>
         <source>Show also the films of which both models say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también las radiografías en las que ambos modelos coinciden</translation>
     </message>
     <message>
         <source>&amp;I was told to install this older model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Me pidieron instalar este modelo más antiguo</translation>
     </message>
     <message>
         <source>An older model may have faults that the one in force has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo más antiguo puede tener errores que el activo no tiene</translation>
     </message>
     <message>
         <source>New: {facts}. Signed by {key} on {day}, for: {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {facts}. Firmado por {key} el {day}; tipo: {slot}.</translation>
     </message>
     <message>
         <source>In force: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo: {facts}.</translation>
     </message>
     <message>
         <source>I&amp;nstall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar</translation>
     </message>
     <message>
         <source>Put it in force; the model before stays, and you can go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Activarlo; el modelo anterior se conserva y usted puede volver a él</translation>
     </message>
     <message>
         <source>Try on other &amp;films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con otras &amp;radiografías…</translation>
     </message>
     <message>
         <source>Choose a folder of films to try it on; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de radiografías para la prueba; no se conserva nada de ella</translation>
     </message>
 </context>
 <context>
     <name>Unkept</name>
     <message>
         <source>Settings cannot be kept: {folder} may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la configuración: {folder} no permite escribir.</translation>
     </message>
     <message>
         <source>There is no log of what goes wrong: its folder may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro de lo que falla: no está permitido escribir en su carpeta.</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>The file cannot be read ({reason}). Check the stick, or copy the file to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo ({reason}). Revise la memoria USB o copie antes el archivo a este equipo.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB: it is no model. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera {limit} MB: no es un modelo. Elija otro archivo.</translation>
     </message>
     <message>
         <source>The file is no model, or it was damaged on its way ({reason}). Copy it anew from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un modelo o se dañó por el camino ({reason}). Cópielo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>The model is not signed, so nobody vouches for it. It is not installed. Get a signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está firmado, así que nadie responde por él. No se instala. Consiga uno firmado.</translation>
     </message>
     <message>
         <source>The signature is none that this program knows: the file was changed, or comes from somebody else. It is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no conoce la firma: el archivo se modificó o procede de otra persona. No se instala. Pídalo a quien le dio el programa.</translation>
     </message>
     <message>
         <source>The file {name} in it is not the one that was signed. The model is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} que contiene no es el que se firmó. El modelo no se instala. Pídalo a quien le dio el programa.</translation>
     </message>
     <message>
         <source>The file {name} is missing from it. The model is not installed. Get a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le falta el archivo {name}. El modelo no se instala. Consiga uno completo.</translation>
     </message>
     <message>
         <source>There is a file in it that was not signed, {name}. The model is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un archivo que no se firmó: {name}. El modelo no se instala. Pídalo a quien le dio el programa.</translation>
     </message>
     <message>
         <source>The model is made for a newer version of the program. Install that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo es para una versión más reciente del programa. Instale antes esa versión.</translation>
     </message>
     <message>
         <source>The model needs version {version} of the program, and this is {own}. Install that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo necesita la versión {version} del programa, y esta es la {own}. Instale antes esa versión.</translation>
     </message>
     <message>
         <source>The model was made for another way of preparing films ({theirs}; here {own}). Get one that is made for this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se hizo para otra forma de preparar las radiografías ({theirs}; aquí {own}). Consiga uno hecho para esta versión del programa.</translation>
     </message>
     <message>
         <source>The model cannot be used on this computer ({reason}). It is not installed; the one before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se puede usar en este equipo ({reason}). No se instala; se mantiene el anterior.</translation>
     </message>
     <message>
         <source>{name} is in force already. There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está activo. No hay nada que instalar.</translation>
     </message>
     <message>
         <source>There is another model of the name {name}. Results could not be told apart, so it is not installed. Ask those who gave it to you for one with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro modelo con el nombre {name}. No se podrían distinguir los resultados, así que no se instala. Pida a quien se lo dio uno con un nombre propio.</translation>
     </message>
     <message>
         <source>{name} is older than {current}, which is in force. Install it only if you were told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es más antiguo que {current}, que está activo. Instálelo solo si se lo pidieron.</translation>
     </message>
     <message>
         <source>Another window of the program is changing the models. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana del programa está cambiando los modelos. Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. No se cambió nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The program&apos;s folder may not be written to. Nothing was changed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <source>The program's folder may not be written to. Nothing was changed. Check its permissions.</source>
+        <translation>No se puede escribir en la carpeta del programa. No se cambió nada. Revise los permisos.</translation>
     </message>
     <message>
-        <source>The models&apos; folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <source>The models' folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
+        <translation>No se puede leer o escribir la carpeta de los modelos ({reason}). No se cambió nada. Revise el disco.</translation>
     </message>
     <message>
-        <source>The program&apos;s own model is in force. There is none before it to go back to.</source>
-        <translation type="unfinished"></translation>
+        <source>The program's own model is in force. There is none before it to go back to.</source>
+        <translation>Está activo el modelo propio del programa. No hay ninguno anterior al que volver.</translation>
     </message>
     <message>
         <source>Another model was put in force meanwhile. Nothing was changed. Look at the models anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se activó otro modelo. No se cambió nada. Vuelva a mirar los modelos.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesDesk</name>
     <message>
         <source>Which models there are, a new one from a stick, and the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué modelos hay, cómo instalar uno nuevo desde una memoria USB y cómo volver al anterior</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>Models (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*{suffix})</translation>
     </message>
     <message>
         <source>Install a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar un modelo</translation>
     </message>
     <message>
         <source>The model is being read and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo y comprobando el modelo…</translation>
     </message>
     <message>
         <source>{name} is signed, and is being tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está firmado y se está probando.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Done. It screens once the model is chosen in the settings: {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. Se usará cuando se elija este modelo en la configuración: {slot}.</translation>
     </message>
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, {name} hace el análisis. Las radiografías ya analizadas conservan sus resultados.</translation>
     </message>
 </context>
 <context>
@@ -4974,7 +4974,7 @@
         <translation>Modelo: {verdict}, puntuación {score}</translation>
     </message>
     <message>
-        <source>Called before the model&apos;s verdict was seen: look at it a second time.</source>
+        <source>Called before the model's verdict was seen: look at it a second time.</source>
         <translation>Leída antes de ver el resultado del modelo: mírela por segunda vez.</translation>
     </message>
     <message>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>The models cannot be read or changed: an unexpected fault ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer o cambiar los modelos: error inesperado ({kind}).</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,11 @@
     </message>
     <message>
         <source>&amp;Model card</source>
-        <translation>&amp;मॉडल कार्ड</translation>
+        <translation>मॉ&amp;डल कार्ड</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation>&amp;लाइसेंस</translation>
+        <translation>ला&amp;इसेंस</translation>
     </message>
     <message>
         <source>Licences of the program and of what it is made of</source>
@@ -218,23 +218,23 @@
     <name>CheckTable</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मिला</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Checks of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>इस इंस्टॉलेशन की जाँचें</translation>
     </message>
 </context>
 <context>
@@ -260,7 +260,7 @@
     <name>Commands</name>
     <message>
         <source>&amp;Open films…</source>
-        <translation>&amp;एक्स-रे खोलें…</translation>
+        <translation>एक्स-रे खोलें (&amp;O)…</translation>
     </message>
     <message>
         <source>Choose films to screen</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation>&amp;फ़ोल्डर खोलें…</translation>
+        <translation>फ़ोल्ड&amp;र खोलें…</translation>
     </message>
     <message>
         <source>Screen a folder, with the folders in it</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>&amp;Report of this film…</source>
-        <translation>इस एक्स-रे की &amp;रिपोर्ट…</translation>
+        <translation>इस &amp;एक्स-रे की रिपोर्ट…</translation>
     </message>
     <message>
         <source>Save a PDF of the chosen film</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Report of the &amp;list…</source>
-        <translation>&amp;सूची की रिपोर्ट…</translation>
+        <translation>सूची की रिपोर्ट (&amp;L)…</translation>
     </message>
     <message>
         <source>Save a PDF of the whole list</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>CSV &amp;table…</source>
-        <translation>CSV &amp;तालिका…</translation>
+        <translation>&amp;CSV तालिका…</translation>
     </message>
     <message>
         <source>Save a CSV table of the whole list</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Screen the res&amp;t</source>
-        <translation>&amp;बाकी की स्क्रीनिंग करें</translation>
+        <translation>बाकी की स्क्रीनिं&amp;ग करें</translation>
     </message>
     <message>
         <source>Stop at once; what is left stays in the list as not screened</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Screen &amp;again</source>
-        <translation>&amp;फिर से स्क्रीनिंग करें</translation>
+        <translation>फिर से स्क्रीनिंग &amp;करें</translation>
     </message>
     <message>
         <source>Screen the chosen films once more</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>C&amp;orrect orientation…</source>
-        <translation>&amp;दिशा ठीक करें…</translation>
+        <translation>दिशा ठीक करें (&amp;O)…</translation>
     </message>
     <message>
         <source>Turn, mirror or invert the film before it is screened, with a preview</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>रद्द &amp;करें</translation>
+        <translation>&amp;रद्द करें</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -655,23 +655,23 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़</translation>
     </message>
     <message>
         <source>the model came without it</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल मॉडल के साथ नहीं आई</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खराब है</translation>
     </message>
     <message>
         <source>it belongs to another model</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल किसी दूसरे मॉडल की है</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Fast model on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} पर तेज़ मॉडल</translation>
     </message>
     <message>
         <source>Model {name}.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>&amp;Explain</source>
-        <translation>&amp;व्याख्या</translation>
+        <translation>व्याख्या (&amp;E)</translation>
     </message>
     <message>
         <source>Have a slower explanation of the score made</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>&amp;Back to Grad-CAM</source>
-        <translation>Grad-CAM पर &amp;वापस जाएँ</translation>
+        <translation>Grad-CAM &amp;पर वापस जाएँ</translation>
     </message>
     <message>
         <source>Show the heatmap that belongs to the verdict again</source>
@@ -1015,7 +1015,7 @@
     <name>HeatControls</name>
     <message>
         <source>&amp;Heatmap</source>
-        <translation>&amp;हीटमैप</translation>
+        <translation>हीटमै&amp;प</translation>
     </message>
     <message>
         <source>Show or hide the heatmap</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Heatmap &amp;as lines</source>
-        <translation>हीटमैप रेखा&amp;ओं में</translation>
+        <translation>ही&amp;टमैप रेखाओं में</translation>
     </message>
     <message>
         <source>Draw lines of equal heat in place of colours</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;रंग</translation>
+        <translation>रं&amp;ग</translation>
     </message>
     <message>
         <source>&amp;Hide below</source>
-        <translation>इससे कम &amp;छिपाएँ</translation>
+        <translation>&amp;इससे कम छिपाएँ</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     <name>HelpCommands</name>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;सहायता</translation>
+        <translation>सहा&amp;यता</translation>
     </message>
     <message>
         <source>How to work with the program</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;कुंजियाँ</translation>
+        <translation>कुंजियाँ (&amp;K)</translation>
     </message>
     <message>
         <source>All keys of the program on one page</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation>&amp;लॉग…</translation>
+        <translation>लॉ&amp;ग…</translation>
     </message>
     <message>
         <source>What went wrong, if anything did</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>&amp;Save a support bundle…</source>
-        <translation>सहायता &amp;पैकेज सहेजें…</translation>
+        <translation>&amp;सहायता पैकेज सहेजें…</translation>
     </message>
     <message>
         <source>Save what helps others to help you, without patient data</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>&amp;About PneumoScan</source>
-        <translation>PneumoScan के &amp;बारे में</translation>
+        <translation>&amp;PneumoScan के बारे में</translation>
     </message>
     <message>
         <source>Version, model and licences</source>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>&amp;Check this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉले&amp;शन की जाँच…</translation>
     </message>
     <message>
         <source>Whether the program is whole and gives the results that were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम पूरा है या नहीं, और परीक्षण जैसे ही नतीजे देता है या नहीं</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1464,7 @@
     <name>HistoryDesk</name>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;इतिहास…</translation>
+        <translation>इतिहा&amp;स…</translation>
     </message>
     <message>
         <source>Go on with a former list, or look for a patient</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>&amp;Back up the history…</source>
-        <translation>इतिहास का &amp;बैकअप लें…</translation>
+        <translation>&amp;इतिहास का बैकअप लें…</translation>
     </message>
     <message>
         <source>Save a copy of the history, on a stick for example</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>&amp;Add to the list</source>
-        <translation>सूची में &amp;जोड़ें</translation>
+        <translation>सूची में जोड़ें (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Delete this patient…</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation>&amp;सूचियाँ</translation>
+        <translation>सूचियाँ (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Films</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;मिटाएँ…</translation>
+        <translation>मिटाएँ (&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -1645,302 +1645,302 @@
     <name>Installation</name>
     <message>
         <source>Model {model}: its files</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} मॉडल: फ़ाइलें</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} मॉडल, {engine}: नमूना एक्स-रे</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: pictures of no film</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} मॉडल, {engine}: गैर-एक्स-रे तस्वीरें</translation>
     </message>
     <message>
         <source>Reading {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} पढ़ना</translation>
     </message>
     <message>
         <source>The process that reads films</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्स-रे पढ़ने वाली प्रक्रिया</translation>
     </message>
     <message>
         <source>The process that makes slower explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>धीमी व्याख्याएँ बनाने वाली प्रक्रिया</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished">PDF रिपोर्ट</translation>
+        <translation>PDF रिपोर्ट</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">इतिहास</translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉन्ट</translation>
     </message>
     <message>
         <source>Colours of heat</source>
-        <translation type="unfinished"></translation>
+        <translation>हीटमैप के रंग</translation>
     </message>
     <message>
         <source>Folder of the history</source>
-        <translation type="unfinished">इतिहास का फ़ोल्डर</translation>
+        <translation>इतिहास का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Folder for temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी फ़ाइलों का फ़ोल्डर</translation>
     </message>
     <message>
         <source>The check itself</source>
-        <translation type="unfinished"></translation>
+        <translation>खुद यह जाँच</translation>
     </message>
     <message>
         <source>All {count} files are the ones that were tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {count} फ़ाइलें वही हैं जिनका परीक्षण हुआ था।</translation>
     </message>
     <message>
         <source>{count} films as when it was tested: scores within {score}, heatmaps within {heatmap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} एक्स-रे के नतीजे परीक्षण के समय जैसे हैं: स्कोर में अंतर {score} तक, हीटमैप में {heatmap} तक।</translation>
     </message>
     <message>
         <source>{count} pictures are refused or let through as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} तस्वीरें वैसे ही अस्वीकृत या स्वीकृत हुईं जैसे होनी चाहिए।</translation>
     </message>
     <message>
         <source>Decoded as it should be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सही पढ़ी गईं: {names}।</translation>
     </message>
     <message>
         <source>It started, and its answer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शुरू हुई और इसका जवाब सही है।</translation>
     </message>
     <message>
         <source>Written and read again: {pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखी गई और फिर से पढ़ी गई; पेज: {pages}।</translation>
     </message>
     <message>
         <source>A film was entered, and found again with its score and heatmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक एक्स-रे दर्ज किया गया और अपने स्कोर व हीटमैप के साथ वापस मिला।</translation>
     </message>
     <message>
         <source>Loaded: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हुईं: {names}।</translation>
     </message>
     <message>
         <source>All {count} fonts are there, and Qt can use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {count} फ़ॉन्ट मौजूद हैं और Qt उनका उपयोग कर सकता है।</translation>
     </message>
     <message>
         <source>All {count} scales have their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {count} रंग-पैमानों के रंग सही हैं।</translation>
     </message>
     <message>
         <source>Written to and read again; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा गया और फिर से पढ़ा गया; {megabytes} MB जगह खाली है।</translation>
     </message>
     <message>
         <source>This model has no gate: its verdicts carry a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल नहीं पहचानता कि एक्स-रे उसके सीखे हुए एक्स-रे जैसा है या नहीं: इसके नतीजों के साथ चेतावनी रहती है।</translation>
     </message>
     <message>
         <source>Not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस इंस्टॉलेशन में शामिल नहीं है।</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण के समय मॉडल ने क्या बताया था, इसका रिकॉर्ड नहीं मिला ({reason})। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>What an undamaged program gives is not known: a file is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं कि बिना खराबी वाला प्रोग्राम क्या नतीजा देता है: एक फ़ाइल गायब है। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The file {name} is missing, or not the one that was shipped. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {name} गायब है, या वह नहीं है जो प्रोग्राम के साथ आई थी। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The film {name} cannot be read ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्स-रे {name} पढ़ा नहीं जा सकता ({reason})। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The film {name} scores {found} in place of {expected}, and its heatmap is {heatmap} off. Install the program again; if that does not help, this computer computes wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्स-रे {name} का स्कोर {expected} की जगह {found} है, और उसके हीटमैप में {heatmap} का अंतर है। प्रोग्राम फिर से इंस्टॉल करें; उससे ठीक न हो, तो यह कंप्यूटर गलत गणना करता है।</translation>
     </message>
     <message>
         <source>The picture {name} was not judged as when the model was tested. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर {name} के बारे में फ़ैसला वैसा नहीं है जैसा मॉडल के परीक्षण के समय था। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The picture {name} cannot be decoded ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर {name} नहीं खुल सकती ({reason})। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The picture {name} is decoded to other greys than it holds. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर {name} खोलने पर उसके ग्रे मान बदल जाते हैं। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>It does not start, or does not answer ({reason}). If a virus scanner holds the program up, allow it there; else install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शुरू नहीं होती या जवाब नहीं देती ({reason})। अगर एंटीवायरस प्रोग्राम को रोक रहा है, तो उसमें इसे अनुमति दें; नहीं तो प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>No report can be made. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट नहीं बन सकती। {reason}</translation>
     </message>
     <message>
         <source>The report was written, but cannot be read again. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट लिखी गई, पर फिर से पढ़ी नहीं जा सकती। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The history cannot be written or read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास लिखा या पढ़ा नहीं जा सकता। {reason}</translation>
     </message>
     <message>
         <source>What was entered into the history is not what came back. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास में जो दर्ज किया गया, वापस वह नहीं मिला। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The language {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा {name} गायब या खराब है। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The font {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉन्ट {name} गायब या खराब है। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The scale of colours {name} is not the one that was shipped. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग-पैमाना {name} वह नहीं है जो प्रोग्राम के साथ आया था। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>Nothing can be written there ({reason}). Make room on the disk, or have the folder opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ कुछ लिखा नहीं जा सकता ({reason})। डिस्क पर जगह बनाएँ, या फ़ोल्डर में लिखने की अनुमति दिलवाएँ।</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Make room on the disk: {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {megabytes} MB जगह खाली है। डिस्क पर जगह बनाएँ: {needed} MB चाहिए।</translation>
     </message>
     <message>
         <source>The program crashed in this check. Install the program again; until then do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस जाँच में प्रोग्राम अचानक बंद हो गया। प्रोग्राम फिर से इंस्टॉल करें; तब तक उस पर भरोसा न करें।</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds. Close other programs and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} सेकंड में कोई जवाब नहीं मिला। दूसरे प्रोग्राम बंद करें और फिर से जाँचें।</translation>
     </message>
     <message>
         <source>The check failed in a way that nobody foresaw ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच ऐसे कारण से विफल हुई जिसका अनुमान नहीं था ({reason})। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से जाँचें</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>सफल</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ी गई</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} सेकंड</translation>
     </message>
     <message>
         <source>All {count} checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी {count} जाँचें सफल रहीं।</translation>
     </message>
     <message>
         <source>{failed} of {count} checks failed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {failed} जाँचें विफल रहीं: {names}।</translation>
     </message>
     <message>
         <source>Nothing is screened until they pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके सफल होने तक कोई स्क्रीनिंग नहीं होगी।</translation>
     </message>
     <message>
         <source>Verdicts are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजों पर कोई असर नहीं पड़ा।</translation>
     </message>
     <message>
         <source>Nothing is screened: the check of this installation failed. {title}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीनिंग नहीं होगी: इस इंस्टॉलेशन की जाँच विफल रही। {title}: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>InstallationCheckDialog</name>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>इस इंस्टॉलेशन की जाँच</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच की प्रगति</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच जारी…</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका क्लिपबोर्ड पर कॉपी हो गई।</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>The check came to no end ({kind}). Check again, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच पूरी नहीं हो सकी ({kind})। फिर से जाँचें, या प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The table could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका सहेजी नहीं जा सकी ({reason})। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम से सहेजी गई: {name}।</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>फि&amp;र से जाँचें</translation>
     </message>
     <message>
         <source>Make all checks once more</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी जाँचें एक बार फिर करें</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;कॉपी करें</translation>
+        <translation>कॉपी &amp;करें</translation>
     </message>
     <message>
         <source>Put the table on the clipboard, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका को अंग्रेज़ी में क्लिपबोर्ड पर कॉपी करें</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;सहेजें…</translation>
+        <translation>&amp;सहेजें…</translation>
     </message>
     <message>
         <source>Save the table as text, in English, to print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका को अंग्रेज़ी में टेक्स्ट के रूप में सहेजें, छापने और हस्ताक्षर करने के लिए</translation>
     </message>
     <message>
         <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient&apos;s film is used. With each model it takes from seconds to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जाँच बताती है कि यह इंस्टॉलेशन पूरा है या नहीं, और वही नतीजे देता है या नहीं जो परीक्षण के समय दिए थे। कहीं कुछ नहीं भेजा जाता, और किसी मरीज़ के एक्स-रे का उपयोग नहीं होता। हर मॉडल में कुछ सेकंड से एक मिनट तक लगता है।</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1966,7 @@
     <name>ListCommands</name>
     <message>
         <source>&amp;Find in the list</source>
-        <translation>सूची में &amp;खोजें</translation>
+        <translation>सूची में खोजें (&amp;F)</translation>
     </message>
     <message>
         <source>Show only films whose name, patient or note has certain words</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Needs review &amp;first</source>
-        <translation>पहले वे &amp;जो पढ़ने हैं</translation>
+        <translation>पहले वे जो पढ़ने हैं (&amp;F)</translation>
     </message>
     <message>
         <source>Sort the films first that a reader should look at first</source>
@@ -1998,11 +1998,11 @@
     </message>
     <message>
         <source>Colum&amp;ns…</source>
-        <translation>कॉ&amp;लम…</translation>
+        <translation>कॉल&amp;म…</translation>
     </message>
     <message>
         <source>Open containin&amp;g folder</source>
-        <translation>&amp;फ़ोल्डर खोलें</translation>
+        <translation>फ़ोल्डर खोलें (&amp;G)</translation>
     </message>
     <message>
         <source>Choose what the list shows of each film</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;कॉपी करें</translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>Copy the chosen films as lines of a table</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Copy file &amp;name</source>
-        <translation>फ़ाइल का &amp;नाम कॉपी करें</translation>
+        <translation>फ़ाइल का नाम कॉपी &amp;करें</translation>
     </message>
     <message>
         <source>Copy the names of the chosen films&apos; files</source>
@@ -2072,7 +2072,7 @@
     <name>ListOffer</name>
     <message>
         <source>&amp;Go on with it</source>
-        <translation>&amp;जारी रखें</translation>
+        <translation>जारी &amp;रखें</translation>
     </message>
     <message>
         <source>Go on with {list}</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;ताज़ा करें</translation>
+        <translation>ताज़ा करें (&amp;R)</translation>
     </message>
     <message>
         <source>Read the log again</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;कॉपी करें</translation>
+        <translation>कॉपी &amp;करें</translation>
     </message>
     <message>
         <source>Put all of it on the clipboard</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation>&amp;फ़ोल्डर खोलें</translation>
+        <translation>फ़ोल्ड&amp;र खोलें</translation>
     </message>
     <message>
         <source>Show the folder that holds the log</source>
@@ -2129,23 +2129,23 @@
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;फ़ाइल</translation>
+        <translation>फ़ा&amp;इल</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>सं&amp;पादन</translation>
+        <translation>संपा&amp;दन</translation>
     </message>
     <message>
         <source>&amp;Screening</source>
-        <translation>स्क्री&amp;निंग</translation>
+        <translation>स्क्रीनिंग (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation>&amp;रीडिंग</translation>
+        <translation>रीडिं&amp;ग</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;दृश्य</translation>
+        <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>&amp;Explanations</source>
-        <translation>व्याख्या&amp;एँ</translation>
+        <translation>व्याख्याएँ (&amp;E)</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2164,15 +2164,15 @@
     <name>ModelDesk</name>
     <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे मॉडल से स्क्रीनिंग किए गए एक्स-रे, जिनके नतीजे वही रहेंगे: {count}। बदलने के लिए उनकी फिर से स्क्रीनिंग करें।</translation>
     </message>
     <message>
         <source>The fast model screens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से तेज़ मॉडल स्क्रीनिंग करेगा।</translation>
     </message>
     <message>
         <source>The full model screens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से पूर्ण मॉडल स्क्रीनिंग करेगा।</translation>
     </message>
 </context>
 <context>
@@ -2214,134 +2214,134 @@
     <name>Models</name>
     <message>
         <source>Full model</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण मॉडल</translation>
     </message>
     <message>
         <source>Fast model</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़ मॉडल</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished">{value} ({low} से {high})</translation>
+        <translation>{value} ({low} से {high})</translation>
     </message>
     <message>
         <source>Newer than the one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू मॉडल से नया</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग नहीं हो सकता</translation>
     </message>
     <message>
         <source>In force, cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू, पर उपयोग नहीं हो सकता</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू</translation>
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के साथ आया</translation>
     </message>
     <message>
         <source>{name}; area under the ROC curve on its validation films {auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; अपने वैलिडेशन वाले एक्स-रे पर ROC वक्र का क्षेत्र (AUC) {auc}</translation>
     </message>
     <message>
         <source>{name} (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (नमूना)</translation>
     </message>
     <message>
         <source>Of {total} films none comes out differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} एक्स-रे में से किसी का नतीजा नहीं बदलता।</translation>
     </message>
     <message>
         <source>Of {total} films {flips} come out differently: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {flips} एक्स-रे का नतीजा बदलता है ({parts})।</translation>
     </message>
     <message>
         <source>Without a verdict of either model: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन पर किसी भी मॉडल का नतीजा नहीं है: {count}।</translation>
     </message>
     <message>
         <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से {films} पर रीडर का निष्कर्ष है: लागू मॉडल इनमें से {old} से सहमत है, नया मॉडल {new} से। जो रीडर लागू मॉडल का नतीजा देख चुके थे, वे अक्सर उससे सहमत होते हैं।</translation>
     </message>
     <message>
         <source>{count} now pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>अब “निमोनिया”: {count}</translation>
     </message>
     <message>
         <source>{count} now uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>अब “अनिश्चित”: {count}</translation>
     </message>
     <message>
         <source>{count} now normal</source>
-        <translation type="unfinished"></translation>
+        <translation>अब “सामान्य”: {count}</translation>
     </message>
     <message>
         <source>{count} now without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>अब बिना नतीजा: {count}</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नतीजा नहीं</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}% ({low} से {high})</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC वक्र का क्षेत्र (AUC)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉल हुआ</translation>
     </message>
     <message>
         <source>&amp;Install from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से इंस्टॉल &amp;करें…</translation>
     </message>
     <message>
         <source>Choose a model on a stick; it is tried out before it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव से मॉडल चुनें; इंस्टॉल करने से पहले उसे आज़माया जाता है</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले &amp;पर लौटें</translation>
     </message>
     <message>
         <source>Put the model before the one in force in its place; that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू मॉडल की जगह उससे पिछला मॉडल लगाएँ; इसे पहले जैसा किया जा सकता है</translation>
     </message>
     <message>
         <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model&apos;s own validation films; they cannot be compared unless the films are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मॉडल डिजिटल हस्ताक्षर वाली फ़ाइल में आता है, जैसे पेन ड्राइव पर। उसे जाँचा जाता है, इस कंप्यूटर के एक्स-रे पर आज़माया जाता है और बाकी मॉडलों के साथ इंस्टॉल किया जाता है, ताकि आप कभी भी लौट सकें। आँकड़े हर मॉडल के अपने वैलिडेशन वाले एक्स-रे के हैं; एक्स-रे एक ही न हों तो इनकी तुलना नहीं की जा सकती।</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Only with &amp;warnings</source>
-        <translation>केवल &amp;चेतावनी वाले</translation>
+        <translation>केव&amp;ल चेतावनी वाले</translation>
     </message>
     <message>
         <source>Only not yet &amp;reviewed</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Only for a &amp;second look</source>
-        <translation>केवल &amp;दोबारा देखने वाले</translation>
+        <translation>के&amp;वल दोबारा देखने वाले</translation>
     </message>
     <message>
         <source>Films that a reader called otherwise than the model, before seeing it</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>S&amp;core from</source>
-        <translation>&amp;स्कोर</translation>
+        <translation>स्को&amp;र</translation>
     </message>
     <message>
         <source>to</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>&amp;लॉक खोलें</translation>
+        <translation>लॉ&amp;क खोलें</translation>
     </message>
     <message>
         <source>Let the operating point be moved</source>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>&amp;Apply to the list</source>
-        <translation>&amp;सूची पर लागू करें</translation>
+        <translation>सूची &amp;पर लागू करें</translation>
     </message>
     <message>
         <source>Call every film anew; none is screened again, and it can be undone</source>
@@ -2571,11 +2571,11 @@
     </message>
     <message>
         <source>Films in the list that another model scored: {count}. They keep their verdicts, and are screened again where you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची के एक्स-रे, जिन्हें दूसरे मॉडल ने स्कोर दिया: {count}। उनके नतीजे वही रहेंगे; दोबारा स्क्रीनिंग आपके कहने पर होगी।</translation>
     </message>
     <message>
         <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite. This is the point of the model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेटिंग पॉइंट और उससे ऊपर के स्कोर “निमोनिया” कहे जाते हैं। इसे घटाने पर ज़्यादा बीमार पकड़े जाते हैं पर गलत अलार्म भी बढ़ते हैं; बढ़ाने पर इसका उलटा होता है। यह पॉइंट इस मॉडल का है: {name}।</translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
@@ -2671,7 +2671,7 @@
     <name>Pausing</name>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;रोकें</translation>
+        <translation>रोकें (&amp;P)</translation>
     </message>
     <message>
         <source>Stop after the film in hand and keep the others waiting, until it is chosen again</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;जारी रखें</translation>
+        <translation>जारी रखें (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;फिर से करें</translation>
+        <translation>फिर से &amp;करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;कॉपी करें</translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>पे&amp;स्ट करें</translation>
+        <translation>पेस्ट करें (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;हाँ</translation>
+        <translation>हाँ (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;फिर से करें</translation>
+        <translation>फिर से &amp;करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2991,11 +2991,11 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;कॉपी करें</translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>पे&amp;स्ट करें</translation>
+        <translation>पेस्ट करें (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3053,7 +3053,7 @@
     <name>Reading</name>
     <message>
         <source>Call it &amp;pneumonia</source>
-        <translation>&amp;निमोनिया है</translation>
+        <translation>निमोनिया है (&amp;P)</translation>
     </message>
     <message>
         <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Call it &amp;normal</source>
-        <translation>&amp;सामान्य है</translation>
+        <translation>सामान्य है (&amp;N)</translation>
     </message>
     <message>
         <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation>&amp;पक्का नहीं</translation>
+        <translation>पक्का &amp;नहीं</translation>
     </message>
     <message>
         <source>Your finding: it cannot be told from this film</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>&amp;Agree with the model</source>
-        <translation>&amp;मॉडल से सहमत</translation>
+        <translation>मॉडल से &amp;सहमत</translation>
     </message>
     <message>
         <source>Your finding is what the model says</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Ta&amp;ke the finding back</source>
-        <translation>निष्कर्ष &amp;वापस लें</translation>
+        <translation>निष्कर्ष वा&amp;पस लें</translation>
     </message>
     <message>
         <source>Take back your call; what was said before it stands again</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation>नोट &amp;लिखें</translation>
+        <translation>नो&amp;ट लिखें</translation>
     </message>
     <message>
         <source>Put the cursor into the film&apos;s note</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>&amp;Blind first read</source>
-        <translation>पहले &amp;ब्लाइंड रीडिंग</translation>
+        <translation>प&amp;हले ब्लाइंड रीडिंग</translation>
     </message>
     <message>
         <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
@@ -3204,7 +3204,7 @@
     <name>RecentMenu</name>
     <message>
         <source>Open re&amp;cent</source>
-        <translation>हाल में &amp;खोले गए</translation>
+        <translation>हाल में खोले &amp;गए</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation>यह सूची &amp;साफ़ करें</translation>
+        <translation>&amp;यह सूची साफ़ करें</translation>
     </message>
     <message>
         <source>Forget these folders; nothing in them is deleted</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation>&amp;फिर से करें</translation>
+        <translation>फि&amp;र से करें</translation>
     </message>
     <message>
         <source>Undone: {words}.</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;दिनांक से</translation>
+        <translation>दिनां&amp;क से</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;थीम</translation>
+        <translation>थी&amp;म</translation>
     </message>
     <message>
         <source>The language of the window</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;भाषा</translation>
+        <translation>भाषा (&amp;L)</translation>
     </message>
     <message>
         <source>The size of all text, in percent of what the system asks for</source>
@@ -3878,11 +3878,11 @@
     </message>
     <message>
         <source>&amp;Keep for</source>
-        <translation>कब तक &amp;रखें</translation>
+        <translation>&amp;कब तक रखें</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>&amp;फ़ोल्डर</translation>
+        <translation>फ़ोल्ड&amp;र</translation>
     </message>
     <message>
         <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>&amp;Delete all history…</source>
-        <translation>पूरा इतिहास &amp;मिटाएँ…</translation>
+        <translation>पूरा &amp;इतिहास मिटाएँ…</translation>
     </message>
     <message>
         <source>Delete every entry and picture of the history; no film is deleted</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;चुनें…</translation>
+        <translation>चुनें (&amp;H)…</translation>
     </message>
     <message>
         <source>Choose another folder for the history</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>&amp;Usual place</source>
-        <translation>&amp;सामान्य जगह</translation>
+        <translation>सामान्य &amp;जगह</translation>
     </message>
     <message>
         <source>Where this system keeps the data of programs</source>
@@ -3986,11 +3986,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Another model screens from the next film on. Films that were screened keep their results until they are screened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा मॉडल चुनने पर अगले एक्स-रे से वही स्क्रीनिंग करेगा। जिनकी स्क्रीनिंग हो चुकी है, उनके नतीजे दोबारा स्क्रीनिंग होने तक वही रहेंगे।</translation>
     </message>
     <message>
         <source>&amp;Operating point…</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>Read films &amp;before the verdict is shown</source>
-        <translation>&amp;नतीजा दिखने से पहले एक्स-रे पढ़ें</translation>
+        <translation>नतीजा दिखने से &amp;पहले एक्स-रे पढ़ें</translation>
     </message>
     <message>
         <source>Blind reading: verdict, score and heatmap stay hidden until you have made your call</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>After a &amp;call, go on to the next film when reading blind</source>
-        <translation>ब्लाइंड रीडिंग में निष्कर्ष के &amp;बाद अगले एक्स-रे पर जाएँ</translation>
+        <translation>ब्लाइंड रीडिंग में निष्कर्ष के बाद &amp;अगले एक्स-रे पर जाएँ</translation>
     </message>
     <message>
         <source>The next film that waits for a reader is shown as soon as you have made your call</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>After a call, go on to the next film with the &amp;verdict in sight</source>
-        <translation>नतीजा &amp;दिखते हुए निष्कर्ष के बाद अगले एक्स-रे पर जाएँ</translation>
+        <translation>&amp;नतीजा दिखते हुए निष्कर्ष के बाद अगले एक्स-रे पर जाएँ</translation>
     </message>
     <message>
         <source>Show the &amp;patient&apos;s name and number on the film</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>Sound with &amp;warnings</source>
-        <translation>चेतावनी के साथ &amp;ध्वनि</translation>
+        <translation>चेता&amp;वनी के साथ ध्वनि</translation>
     </message>
     <message>
         <source>The system&apos;s sound when something went wrong</source>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>&amp;Show the heatmap</source>
-        <translation>&amp;हीटमैप दिखाएँ</translation>
+        <translation>ही&amp;टमैप दिखाएँ</translation>
     </message>
     <message>
         <source>The colours of the heatmap, from weak to strong</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;रंग</translation>
+        <translation>रं&amp;ग</translation>
     </message>
     <message>
         <source>How much of the film the heatmap covers</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>&amp;Opacity</source>
-        <translation>&amp;गाढ़ापन</translation>
+        <translation>गाढ़ा&amp;पन</translation>
     </message>
     <message>
         <source>Heat below this part of the strongest is not drawn</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>&amp;Threshold</source>
-        <translation>&amp;सीमा</translation>
+        <translation>सीमा (&amp;T)</translation>
     </message>
     <message>
         <source>Draw lines in place of colours, so that the film stays in sight</source>
@@ -4078,31 +4078,31 @@
     </message>
     <message>
         <source>&amp;Lines of equal heat</source>
-        <translation>समान हीट की रे&amp;खाएँ</translation>
+        <translation>&amp;समान हीट की रेखाएँ</translation>
     </message>
     <message>
         <source>&amp;Fast model</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़ मॉ&amp;डल</translation>
     </message>
     <message>
         <source>F&amp;ull model (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण मॉडल (सुझाया &amp;गया)</translation>
     </message>
     <message>
         <source>About {times} times as fast as the full model.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण मॉडल से लगभग {times} गुना तेज़।</translation>
     </message>
     <message>
         <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने वैलिडेशन वाले एक्स-रे में यह निमोनिया वालों में से {found} पकड़ता है और बिना निमोनिया वालों में से {passed} को सही पहचानता है; ROC वक्र का क्षेत्र (AUC) {area} ({low} से {high})।</translation>
     </message>
     <message>
         <source>That area is {loss} less than the full model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्षेत्र पूर्ण मॉडल से {loss} कम है।</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished">{value}%</translation>
+        <translation>{value}%</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>से&amp;टिंग…</translation>
+        <translation>सेटिं&amp;ग…</translation>
     </message>
 </context>
 <context>
@@ -4142,19 +4142,19 @@
     <name>Silent</name>
     <message>
         <source>PneumoScan is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PneumoScan पहले से खुला है, पर जवाब नहीं दे रहा।</translation>
     </message>
     <message>
         <source>As soon as it does, it is shown with what you have opened. Or open a second window beside it: that has a list of its own, and both write into the same history.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब मिलते ही वह आपके खोले हुए एक्स-रे के साथ सामने आ जाएगा। या उसके साथ दूसरी विंडो खोलें: उसकी अपनी अलग सूची होगी, और दोनों एक ही इतिहास में लिखेंगी।</translation>
     </message>
     <message>
         <source>Open a &amp;second window</source>
-        <translation type="unfinished"></translation>
+        <translation>दू&amp;सरी विंडो खोलें</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद &amp;करें</translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>Show &amp;folder</source>
-        <translation>&amp;फ़ोल्डर दिखाएँ</translation>
+        <translation>फ़ोल्ड&amp;र दिखाएँ</translation>
     </message>
     <message>
         <source>Show the folder that holds the bundle</source>
@@ -4438,220 +4438,220 @@
     <name>TrialDialog</name>
     <message>
         <source>Install a model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल इंस्टॉल करें</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished">एक्स-रे</translation>
+        <translation>एक्स-रे</translation>
     </message>
     <message>
         <source>Model in force</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू मॉडल</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मॉडल</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>रीडर</translation>
     </message>
     <message>
         <source>Looking for films to try it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माने के लिए एक्स-रे खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <source>The model in force cannot be used, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू मॉडल का उपयोग नहीं हो सकता, इसलिए तुलना के लिए कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Tried on {done} of {total} films; come out differently so far: {flips}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {done} एक्स-रे पर आज़माया गया; अब तक जिनका नतीजा बदलता है: {flips}।</translation>
     </message>
     <message>
         <source>How much of the trial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माने का काम कितना हुआ</translation>
     </message>
     <message>
         <source>Films that come out differently</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्स-रे जिनका नतीजा बदलता है</translation>
     </message>
     <message>
         <source>Show &amp;all films</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;सभी एक्स-रे दिखाएँ</translation>
     </message>
     <message>
         <source>Show also the films of which both models say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>वे एक्स-रे भी दिखाएँ जिन पर दोनों मॉडल एक ही नतीजा देते हैं</translation>
     </message>
     <message>
         <source>&amp;I was told to install this older model</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझे &amp;यह पुराना मॉडल इंस्टॉल करने को कहा गया है</translation>
     </message>
     <message>
         <source>An older model may have faults that the one in force has not</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने मॉडल में ऐसी खामियाँ हो सकती हैं जो लागू मॉडल में नहीं हैं</translation>
     </message>
     <message>
         <source>New: {facts}. Signed by {key} on {day}, for: {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया: {facts}। हस्ताक्षर: {key}, {day}; प्रकार: {slot}।</translation>
     </message>
     <message>
         <source>In force: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू: {facts}।</translation>
     </message>
     <message>
         <source>I&amp;nstall</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉल &amp;करें</translation>
     </message>
     <message>
         <source>Put it in force; the model before stays, and you can go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे लागू करें; पिछला मॉडल बना रहेगा, और आप उस पर लौट सकते हैं</translation>
     </message>
     <message>
         <source>Try on other &amp;films…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे &amp;एक्स-रे पर आज़माएँ…</translation>
     </message>
     <message>
         <source>Choose a folder of films to try it on; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माने के लिए एक्स-रे का फ़ोल्डर चुनें; इसका कुछ भी रखा नहीं जाएगा</translation>
     </message>
 </context>
 <context>
     <name>Unkept</name>
     <message>
         <source>Settings cannot be kept: {folder} may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग सहेजी नहीं जा सकती: {folder} में लिखने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>There is no log of what goes wrong: its folder may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>गड़बड़ियों का लॉग नहीं बन रहा: उसके फ़ोल्डर में लिखने की अनुमति नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>The file cannot be read ({reason}). Check the stick, or copy the file to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती ({reason})। पेन ड्राइव जाँचें, या पहले फ़ाइल को इस कंप्यूटर पर कॉपी करें।</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB: it is no model. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {limit} MB से बड़ी है: यह मॉडल नहीं है। दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>The file is no model, or it was damaged on its way ({reason}). Copy it anew from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल मॉडल नहीं है, या रास्ते में खराब हो गई ({reason})। उसे मूल जगह से फिर से कॉपी करें।</translation>
     </message>
     <message>
         <source>The model is not signed, so nobody vouches for it. It is not installed. Get a signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल पर डिजिटल हस्ताक्षर नहीं हैं, इसलिए कोई इसकी ज़िम्मेदारी नहीं लेता। इसे इंस्टॉल नहीं किया गया। हस्ताक्षर वाला मॉडल लें।</translation>
     </message>
     <message>
         <source>The signature is none that this program knows: the file was changed, or comes from somebody else. It is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोग्राम इस हस्ताक्षर को नहीं पहचानता: फ़ाइल बदली गई है या किसी और की है। इसे इंस्टॉल नहीं किया गया। मॉडल उन्हीं से लें जिन्होंने आपको प्रोग्राम दिया।</translation>
     </message>
     <message>
         <source>The file {name} in it is not the one that was signed. The model is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल की फ़ाइल {name} वह नहीं है जिस पर हस्ताक्षर हुए थे। उसे इंस्टॉल नहीं किया गया। मॉडल उन्हीं से लें जिन्होंने आपको प्रोग्राम दिया।</translation>
     </message>
     <message>
         <source>The file {name} is missing from it. The model is not installed. Get a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल में फ़ाइल {name} नहीं है। उसे इंस्टॉल नहीं किया गया। पूरा मॉडल लें।</translation>
     </message>
     <message>
         <source>There is a file in it that was not signed, {name}. The model is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल में एक ऐसी फ़ाइल है जिस पर हस्ताक्षर नहीं हैं: {name}। उसे इंस्टॉल नहीं किया गया। मॉडल उन्हीं से लें जिन्होंने आपको प्रोग्राम दिया।</translation>
     </message>
     <message>
         <source>The model is made for a newer version of the program. Install that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल प्रोग्राम के नए संस्करण के लिए बना है। पहले वह संस्करण इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The model needs version {version} of the program, and this is {own}. Install that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल को प्रोग्राम का संस्करण {version} चाहिए, और यह {own} है। पहले वह संस्करण इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The model was made for another way of preparing films ({theirs}; here {own}). Get one that is made for this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल एक्स-रे तैयार करने के दूसरे तरीके के लिए बना है ({theirs}; यहाँ {own})। प्रोग्राम के इस संस्करण के लिए बना मॉडल लें।</translation>
     </message>
     <message>
         <source>The model cannot be used on this computer ({reason}). It is not installed; the one before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर इस मॉडल का उपयोग नहीं हो सकता ({reason})। इसे इंस्टॉल नहीं किया गया; पिछला मॉडल बना रहेगा।</translation>
     </message>
     <message>
         <source>{name} is in force already. There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पहले से लागू है। इंस्टॉल करने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
         <source>There is another model of the name {name}. Results could not be told apart, so it is not installed. Ask those who gave it to you for one with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम का एक और मॉडल मौजूद है। दोनों के नतीजे अलग-अलग पहचाने नहीं जा सकेंगे, इसलिए इसे इंस्टॉल नहीं किया गया। जिन्होंने यह मॉडल दिया, उनसे अलग नाम वाला मॉडल माँगें।</translation>
     </message>
     <message>
         <source>{name} is older than {current}, which is in force. Install it only if you were told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} लागू मॉडल {current} से पुराना है। इसे तभी इंस्टॉल करें जब आपसे कहा गया हो।</translation>
     </message>
     <message>
         <source>Another window of the program is changing the models. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम की दूसरी विंडो मॉडल बदल रही है। थोड़ा रुककर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भर गई है। कुछ नहीं बदला गया। उस पर जगह बनाएँ और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The program&apos;s folder may not be written to. Nothing was changed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के फ़ोल्डर में लिखने की अनुमति नहीं है। कुछ नहीं बदला गया। उसकी अनुमतियाँ देखें।</translation>
     </message>
     <message>
         <source>The models&apos; folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडलों का फ़ोल्डर पढ़ा या लिखा नहीं जा सकता ({reason})। कुछ नहीं बदला गया। डिस्क देखें।</translation>
     </message>
     <message>
         <source>The program&apos;s own model is in force. There is none before it to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम का अपना मॉडल लागू है। इससे पहले का कोई मॉडल नहीं है जिस पर लौटा जा सके।</translation>
     </message>
     <message>
         <source>Another model was put in force meanwhile. Nothing was changed. Look at the models anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच कोई दूसरा मॉडल लागू किया गया। कुछ नहीं बदला गया। मॉडल फिर से देखें।</translation>
     </message>
 </context>
 <context>
     <name>UpdatesDesk</name>
     <message>
         <source>Which models there are, a new one from a stick, and the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-से मॉडल हैं, पेन ड्राइव से नया मॉडल, और पिछले पर लौटना</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉ&amp;डल…</translation>
     </message>
     <message>
         <source>Models (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल (*{suffix})</translation>
     </message>
     <message>
         <source>Install a model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल इंस्टॉल करें</translation>
     </message>
     <message>
         <source>The model is being read and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल पढ़ा और जाँचा जा रहा है…</translation>
     </message>
     <message>
         <source>{name} is signed, and is being tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पर हस्ताक्षर सही हैं, और उसे आज़माया जा रहा है।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">पहले जैसा करें</translation>
+        <translation>पहले जैसा करें</translation>
     </message>
     <message>
         <source>Done. It screens once the model is chosen in the settings: {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया। सेटिंग में यह मॉडल चुनने पर इससे स्क्रीनिंग होगी: {slot}।</translation>
     </message>
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से {name} स्क्रीनिंग करेगा। पहले स्क्रीनिंग किए गए एक्स-रे के नतीजे वही रहेंगे।</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>One to on&amp;e</source>
-        <translation>1:1 पि&amp;क्सेल</translation>
+        <translation>1:1 पिक्से&amp;ल</translation>
     </message>
     <message>
         <source>Show each pixel of the film as one of the screen</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>&amp;Window presets…</source>
-        <translation>&amp;विंडो प्रीसेट…</translation>
+        <translation>विंडो प्रीसेट (&amp;W)…</translation>
     </message>
     <message>
         <source>Choose brightness and contrast</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>Set window by &amp;dragging</source>
-        <translation>&amp;खींचकर विंडो सेट करें</translation>
+        <translation>खींचकर विंडो सेट &amp;करें</translation>
     </message>
     <message>
         <source>Drag up and down for brightness, to the sides for contrast (or with the right button at any time)</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>In&amp;vert</source>
-        <translation>&amp;नेगेटिव</translation>
+        <translation>नेगेटि&amp;व</translation>
     </message>
     <message>
         <source>Exchange black and white on the screen</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>&amp;Turn right</source>
-        <translation>&amp;दाएँ घुमाएँ</translation>
+        <translation>दाएँ घुमाएँ (&amp;T)</translation>
     </message>
     <message>
         <source>Turn the display clockwise; what was screened stays as it is</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation>&amp;बाएँ घुमाएँ</translation>
+        <translation>बाएँ घुमाएँ (&amp;L)</translation>
     </message>
     <message>
         <source>Turn the display anticlockwise; what was screened stays as it is</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation>&amp;मिरर करें</translation>
+        <translation>मि&amp;रर करें</translation>
     </message>
     <message>
         <source>Exchange left and right on the screen; what was screened stays as it is</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>&amp;Reset the display</source>
-        <translation>दृश्य &amp;शुरू जैसा करें</translation>
+        <translation>दृश्य शुरू जैसा करें (&amp;R)</translation>
     </message>
     <message>
         <source>All of the film, upright, as bright as its file asks for</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>R&amp;uler</source>
-        <translation>&amp;रूलर</translation>
+        <translation>रूलर (&amp;U)</translation>
     </message>
     <message>
         <source>Drag a line to measure; again, or Esc, removes it</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation>&amp;साथ-साथ</translation>
+        <translation>सा&amp;थ-साथ</translation>
     </message>
     <message>
         <source>Show the film without heatmap beside the film with it</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>&amp;Compare with previous film</source>
-        <translation>पिछले एक्स-रे से &amp;तुलना</translation>
+        <translation>पि&amp;छले एक्स-रे से तुलना</translation>
     </message>
     <message>
         <source>Show a previous film of the same patient beside this one</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>&amp;Patient text on the film</source>
-        <translation>एक्स-रे पर मरीज़ की &amp;जानकारी</translation>
+        <translation>&amp;एक्स-रे पर मरीज़ की जानकारी</translation>
     </message>
     <message>
         <source>Show name, number and date in the corners of the film</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>The models cannot be read or changed: an unexpected fault ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल पढ़े या बदले नहीं जा सके: अनपेक्षित गड़बड़ी ({kind})।</translation>
     </message>
 </context>
 <context>

@@ -100,11 +100,11 @@
         <translation>O disco do histórico está cheio. Libere espaço; até lá, nada novo é guardado.</translation>
     </message>
     <message>
-        <source>The history&apos;s folder or file may not be written to. Check its permissions, or choose another folder.</source>
+        <source>The history's folder or file may not be written to. Check its permissions, or choose another folder.</source>
         <translation>Não é permitido gravar na pasta ou no arquivo do histórico. Verifique as permissões ou escolha outra pasta.</translation>
     </message>
     <message>
-        <source>The history&apos;s folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
+        <source>The history's folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
         <translation>A pasta ou o arquivo do histórico não está mais no lugar. Conecte o disco de novo ou devolva o arquivo ao lugar e reinicie o programa.</translation>
     </message>
     <message>
@@ -136,11 +136,11 @@
         <translation>Esta lista está aberta em outra janela do programa. Feche-a lá primeiro.</translation>
     </message>
     <message>
-        <source>The data were deleted, but traces of them may stay in the history&apos;s files until the program starts next.</source>
+        <source>The data were deleted, but traces of them may stay in the history's files until the program starts next.</source>
         <translation>Os dados foram excluídos, mas podem ficar vestígios nos arquivos do histórico até o programa ser aberto de novo.</translation>
     </message>
     <message>
-        <source>Traces of data that were deleted earlier may still be in the history&apos;s files.</source>
+        <source>Traces of data that were deleted earlier may still be in the history's files.</source>
         <translation>Ainda pode haver, nos arquivos do histórico, vestígios de dados já excluídos.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>O histórico estava danificado. A cópia de segurança de {day} tomou o lugar dele; falta o que foi analisado depois disso. O arquivo danificado foi guardado como {kept}.</translation>
     </message>
     <message>
-        <source>The history&apos;s file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
+        <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
         <translation>O arquivo do histórico não existia ou estava vazio. A cópia de segurança de {day} tomou o lugar dele; falta o que foi analisado depois disso.</translation>
     </message>
     <message>
@@ -218,23 +218,23 @@
     <name>CheckTable</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Checks of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações desta instalação</translation>
     </message>
 </context>
 <context>
@@ -382,7 +382,7 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>This film&apos;s file does not say whose it is: nothing can be found by that.</source>
+        <source>This film's file does not say whose it is: nothing can be found by that.</source>
         <translation>O arquivo desta radiografia não diz de quem ela é; assim, não dá para encontrar outras.</translation>
     </message>
     <message>
@@ -475,7 +475,7 @@
 <context>
     <name>Desks</name>
     <message>
-        <source>Operating point {threshold}, not the model&apos;s own</source>
+        <source>Operating point {threshold}, not the model's own</source>
         <translation>Ponto de corte {threshold}, não o do próprio modelo</translation>
     </message>
     <message>
@@ -655,23 +655,23 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>rápido</translation>
     </message>
     <message>
         <source>the model came without it</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo veio sem ele</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está danificado</translation>
     </message>
     <message>
         <source>it belongs to another model</source>
-        <translation type="unfinished"></translation>
+        <translation>pertence a outro modelo</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Fast model on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo rápido em {device}</translation>
     </message>
     <message>
         <source>Model {name}.</source>
@@ -734,8 +734,8 @@
 <context>
     <name>Explanation</name>
     <message>
-        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra &quot;tensorflow&quot;; the heatmap that comes with each verdict needs neither.</source>
-        <translation>As explicações mais demoradas precisam de TensorFlow e tf-keras-vis, que não estão nesta instalação. Instale o programa com o extra &quot;tensorflow&quot;; o mapa de calor que acompanha cada resultado não precisa de nenhum dos dois.</translation>
+        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra "tensorflow"; the heatmap that comes with each verdict needs neither.</source>
+        <translation>As explicações mais demoradas precisam de TensorFlow e tf-keras-vis, que não estão nesta instalação. Instale o programa com o extra "tensorflow"; o mapa de calor que acompanha cada resultado não precisa de nenhum dos dois.</translation>
     </message>
     <message>
         <source>The program for the slower explanations cannot be started ({reason}). Try again later.</source>
@@ -1003,7 +1003,7 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>reader&apos;s finding</source>
+        <source>reader's finding</source>
         <translation>parecer do leitor</translation>
     </message>
     <message>
@@ -1159,7 +1159,7 @@
         <translation>A lista</translation>
     </message>
     <message>
-        <source>Each film has a row. Click on a column&apos;s heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
+        <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
         <translation>Cada radiografia tem uma linha. Clique no título de uma coluna para ordenar a lista por ela e digite palavras no filtro para ver só uma parte. A ordem pelo que deve ser revisado primeiro põe no alto as radiografias com PNEUMONIA ou INCERTO.</translation>
     </message>
     <message>
@@ -1243,7 +1243,7 @@
         <translation>Gire a roda do mouse para se aproximar do que está sob o ponteiro e arraste para mover a radiografia. Arraste com o botão direito para mudar contraste e brilho. Ajustar mostra a radiografia inteira; Tamanho real mostra cada pixel.</translation>
     </message>
     <message>
-        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film&apos;s own plane, not in the body.</source>
+        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
         <translation>A régua só dá milímetros quando o arquivo informa o tamanho do pixel; a medida vale no plano da própria radiografia, não no corpo.</translation>
     </message>
     <message>
@@ -1259,7 +1259,7 @@
         <translation>Seu próprio parecer</translation>
     </message>
     <message>
-        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model&apos;s everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
+        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
         <translation>Diga o que vê: pneumonia, normal ou em dúvida; ou concorde com o modelo ou discorde dele, e acrescente uma nota. A partir daí, seu parecer vale mais que o do modelo em toda parte: na lista, nos relatórios e nas tabelas. O que o modelo disse continua ao lado.</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>O ponto de corte é o escore a partir do qual uma radiografia é classificada como PNEUMONIA. Um ponto mais baixo encontra mais doentes e dá mais alarmes falsos; um mais alto faz o contrário.</translation>
     </message>
     <message>
-        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model&apos;s own.</source>
+        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
         <translation>Ele fica bloqueado. Para mudá-lo, desbloqueie-o na sua janela, que mostra o que outro ponto daria e quantos resultados da lista mudariam. Mude-o só com base no que mostram as radiografias do seu serviço. Ele aparece ao lado de cada resultado, e você sempre pode voltar ao do modelo.</translation>
     </message>
     <message>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>&amp;Check this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar esta instalação…</translation>
     </message>
     <message>
         <source>Whether the program is whole and gives the results that were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o programa está completo e dá os mesmos resultados que nos testes</translation>
     </message>
 </context>
 <context>
@@ -1645,302 +1645,302 @@
     <name>Installation</name>
     <message>
         <source>Model {model}: its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {model}: seus arquivos</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {model}, {engine}: radiografias de exemplo</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: pictures of no film</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {model}, {engine}: imagens que não são radiografias</translation>
     </message>
     <message>
         <source>Reading {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura de {format}</translation>
     </message>
     <message>
         <source>The process that reads films</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo que lê as radiografias</translation>
     </message>
     <message>
         <source>The process that makes slower explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo das explicações mais demoradas</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished">Relatório PDF</translation>
+        <translation>Relatório PDF</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Histórico</translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes</translation>
     </message>
     <message>
         <source>Colours of heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores do mapa de calor</translation>
     </message>
     <message>
         <source>Folder of the history</source>
-        <translation type="unfinished">Pasta do histórico</translation>
+        <translation>Pasta do histórico</translation>
     </message>
     <message>
         <source>Folder for temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de arquivos temporários</translation>
     </message>
     <message>
         <source>The check itself</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria verificação</translation>
     </message>
     <message>
         <source>All {count} files are the ones that were tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os {count} arquivos são os que foram testados.</translation>
     </message>
     <message>
         <source>{count} films as when it was tested: scores within {score}, heatmaps within {heatmap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} radiografias com o mesmo resultado que nos testes: diferença de até {score} nos escores e de até {heatmap} nos mapas de calor.</translation>
     </message>
     <message>
         <source>{count} pictures are refused or let through as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imagens são rejeitadas ou aceitas como deve ser.</translation>
     </message>
     <message>
         <source>Decoded as it should be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificado corretamente: {names}.</translation>
     </message>
     <message>
         <source>It started, and its answer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi iniciado, e a resposta está certa.</translation>
     </message>
     <message>
         <source>Written and read again: {pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado e lido de novo: {pages} páginas.</translation>
     </message>
     <message>
         <source>A film was entered, and found again with its score and heatmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma radiografia foi gravada e recuperada com o escore e o mapa de calor.</translation>
     </message>
     <message>
         <source>Loaded: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregados: {names}.</translation>
     </message>
     <message>
         <source>All {count} fonts are there, and Qt can use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As {count} fontes estão presentes, e o Qt pode usá-las.</translation>
     </message>
     <message>
         <source>All {count} scales have their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>As {count} escalas têm suas cores.</translation>
     </message>
     <message>
         <source>Written to and read again; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi possível gravar e ler de novo; há {megabytes} MB livres.</translation>
     </message>
     <message>
         <source>This model has no gate: its verdicts carry a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo não verifica as imagens de entrada: seus resultados trazem um aviso.</translation>
     </message>
     <message>
         <source>Not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não faz parte desta instalação.</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com os resultados de teste do modelo não está disponível ({reason}). Instale o programa de novo.</translation>
     </message>
     <message>
         <source>What an undamaged program gives is not known: a file is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o que um programa intacto dá: falta um arquivo. Instale o programa de novo.</translation>
     </message>
     <message>
         <source>The file {name} is missing, or not the one that was shipped. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {name} está faltando ou não é o original. Instale o programa de novo.</translation>
     </message>
     <message>
         <source>The film {name} cannot be read ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a radiografia {name} ({reason}). Instale o programa de novo.</translation>
     </message>
     <message>
         <source>The film {name} scores {found} in place of {expected}, and its heatmap is {heatmap} off. Install the program again; if that does not help, this computer computes wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia {name} recebe o escore {found} em vez de {expected}, e o mapa de calor difere em {heatmap}. Instale o programa de novo; se não adiantar, este computador calcula errado.</translation>
     </message>
     <message>
         <source>The picture {name} was not judged as when the model was tested. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem {name} não foi julgada como quando o modelo foi testado. Instale o programa de novo.</translation>
     </message>
     <message>
         <source>The picture {name} cannot be decoded ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível decodificar a imagem {name} ({reason}). Instale o programa de novo.</translation>
     </message>
     <message>
         <source>The picture {name} is decoded to other greys than it holds. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem {name} é decodificada com tons de cinza diferentes dos que contém. Instale o programa de novo.</translation>
     </message>
     <message>
         <source>It does not start, or does not answer ({reason}). If a virus scanner holds the program up, allow it there; else install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não inicia ou não responde ({reason}). Se um antivírus bloqueia o programa, permita-o no antivírus; se não, instale o programa de novo.</translation>
     </message>
     <message>
         <source>No report can be made. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível fazer nenhum relatório. {reason}</translation>
     </message>
     <message>
         <source>The report was written, but cannot be read again. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório foi gravado, mas não pode ser lido de novo. Instale o programa de novo.</translation>
     </message>
     <message>
         <source>The history cannot be written or read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar ou ler o histórico. {reason}</translation>
     </message>
     <message>
         <source>What was entered into the history is not what came back. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que voltou do histórico não é o que foi gravado nele. Instale o programa de novo.</translation>
     </message>
     <message>
         <source>The language {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma {name} está faltando ou danificado. Instale o programa de novo.</translation>
     </message>
     <message>
         <source>The font {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fonte {name} está faltando ou danificada. Instale o programa de novo.</translation>
     </message>
     <message>
         <source>The scale of colours {name} is not the one that was shipped. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A escala de cores {name} não é a original. Instale o programa de novo.</translation>
     </message>
     <message>
         <source>Nothing can be written there ({reason}). Make room on the disk, or have the folder opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar ali ({reason}). Libere espaço no disco ou peça acesso à pasta.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Make room on the disk: {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só há {megabytes} MB livres. Libere espaço no disco: são necessários {needed} MB.</translation>
     </message>
     <message>
         <source>The program crashed in this check. Install the program again; until then do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa travou e foi encerrado nesta verificação. Instale-o de novo; até lá, não confie nele.</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds. Close other programs and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta em {seconds} segundos. Feche outros programas e verifique de novo.</translation>
     </message>
     <message>
         <source>The check failed in a way that nobody foresaw ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação falhou de um modo imprevisto ({reason}). Instale o programa de novo.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovada</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>FALHOU</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>All {count} checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As {count} verificações foram aprovadas.</translation>
     </message>
     <message>
         <source>{failed} of {count} checks failed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações que falharam: {failed} de {count} ({names}).</translation>
     </message>
     <message>
         <source>Nothing is screened until they pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é analisado até que sejam aprovadas.</translation>
     </message>
     <message>
         <source>Verdicts are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados não são afetados.</translation>
     </message>
     <message>
         <source>Nothing is screened: the check of this installation failed. {title}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é analisado: a verificação desta instalação falhou. {title}: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>InstallationCheckDialog</name>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar esta instalação</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da verificação</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela está na área de transferência.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The check came to no end ({kind}). Check again, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação não chegou ao fim ({kind}). Verifique de novo ou reinstale o programa.</translation>
     </message>
     <message>
         <source>The table could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a tabela ({reason}). Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {name}.</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar de novo</translation>
     </message>
     <message>
         <source>Make all checks once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer todas as verificações mais uma vez</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Put the table on the clipboard, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr a tabela na área de transferência, em inglês</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;Salvar…</translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <source>Save the table as text, in English, to print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela como texto, em inglês, para imprimir e assinar</translation>
     </message>
     <message>
-        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient&apos;s film is used. With each model it takes from seconds to a minute.</source>
-        <translation type="unfinished"></translation>
+        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient's film is used. With each model it takes from seconds to a minute.</source>
+        <translation>Verifica se esta instalação está completa e dá os mesmos resultados que deu nos testes. Nada é enviado a lugar nenhum, e nenhuma radiografia de paciente é usada. Com cada modelo, leva de alguns segundos a um minuto.</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
         <translation>Copiar &amp;nome do arquivo</translation>
     </message>
     <message>
-        <source>Copy the names of the chosen films&apos; files</source>
+        <source>Copy the names of the chosen films' files</source>
         <translation>Copiar os nomes dos arquivos das radiografias selecionadas</translation>
     </message>
     <message>
@@ -2164,15 +2164,15 @@
     <name>ModelDesk</name>
     <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias analisadas por outro modelo, que mantêm seus resultados: {count}. Para mudá-los, analise-as de novo.</translation>
     </message>
     <message>
         <source>The fast model screens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, o modelo rápido faz a análise.</translation>
     </message>
     <message>
         <source>The full model screens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, o modelo completo faz a análise.</translation>
     </message>
 </context>
 <context>
@@ -2214,134 +2214,134 @@
     <name>Models</name>
     <message>
         <source>Full model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo completo</translation>
     </message>
     <message>
         <source>Fast model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo rápido</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished">{value} ({low} a {high})</translation>
+        <translation>{value} ({low} a {high})</translation>
     </message>
     <message>
         <source>Newer than the one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais novo que o ativo</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser usado</translation>
     </message>
     <message>
         <source>In force, cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativo, não pode ser usado</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativo</translation>
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Veio com o programa</translation>
     </message>
     <message>
         <source>{name}; area under the ROC curve on its validation films {auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; área sob a curva ROC nas suas radiografias de validação: {auc}</translation>
     </message>
     <message>
         <source>{name} (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (exemplo)</translation>
     </message>
     <message>
         <source>Of {total} films none comes out differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {total} radiografias, nenhuma muda de resultado.</translation>
     </message>
     <message>
         <source>Of {total} films {flips} come out differently: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias que mudam de resultado: {flips} de {total} ({parts}).</translation>
     </message>
     <message>
         <source>Without a verdict of either model: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resultado de nenhum dos dois modelos: {count}.</translation>
     </message>
     <message>
         <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias do teste com parecer de um leitor: {films}; o modelo ativo concorda em {old}, o novo em {new}. Leitores que viram o resultado do modelo ativo tendem a concordar com ele.</translation>
     </message>
     <message>
         <source>{count} now pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} agora pneumonia</translation>
     </message>
     <message>
         <source>{count} now uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} agora incerto</translation>
     </message>
     <message>
         <source>{count} now normal</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} agora normal</translation>
     </message>
     <message>
         <source>{count} now without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} agora sem resultado</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resultado</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}% ({low} a {high})</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Área sob a curva ROC</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado em</translation>
     </message>
     <message>
         <source>&amp;Install from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar de um arquivo…</translation>
     </message>
     <message>
         <source>Choose a model on a stick; it is tried out before it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um modelo em um pen drive; ele é testado antes de ser instalado</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar ao anterior</translation>
     </message>
     <message>
         <source>Put the model before the one in force in its place; that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr o modelo anterior no lugar do ativo; isso pode ser desfeito</translation>
     </message>
     <message>
-        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model&apos;s own validation films; they cannot be compared unless the films are the same.</source>
-        <translation type="unfinished"></translation>
+        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model's own validation films; they cannot be compared unless the films are the same.</source>
+        <translation>Um modelo novo chega como arquivo assinado, por exemplo em um pen drive. Ele é verificado, testado com radiografias deste computador e instalado ao lado dos outros, para que você sempre possa voltar atrás. Os números são os das radiografias de validação de cada modelo; só podem ser comparados se as radiografias forem as mesmas.</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2530,7 @@
         <translation>Escores a partir daqui são classificados como PNEUMONIA</translation>
     </message>
     <message>
-        <source>&amp;Back to the model&apos;s own ({threshold})</source>
+        <source>&amp;Back to the model's own ({threshold})</source>
         <translation>&amp;Voltar ao do modelo ({threshold})</translation>
     </message>
     <message>
@@ -2571,18 +2571,18 @@
     </message>
     <message>
         <source>Films in the list that another model scored: {count}. They keep their verdicts, and are screened again where you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias da lista com escore de outro modelo: {count}. Elas mantêm seus resultados e são analisadas de novo se você pedir.</translation>
     </message>
     <message>
         <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite. This is the point of the model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escores a partir do ponto de corte são classificados como PNEUMONIA. Um ponto mais baixo encontra mais doentes e dá mais alarmes falsos; um mais alto faz o contrário. Este é o ponto do modelo {name}.</translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
         <translation>Mudá-lo altera resultados, e o novo ponto aparece ao lado de cada resultado. Escolha-o com radiografias do seu serviço, lidas por quem sabe ler radiografias, e não para os números ficarem bonitos.</translation>
     </message>
     <message>
-        <source>These hold only where films are like the validation films, which chose the model&apos;s own point: elsewhere all of this will be worse.</source>
+        <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
         <translation>Estes números só valem onde as radiografias são como as de validação, com as quais foi escolhido o ponto do modelo: em outros lugares, tudo isto será pior.</translation>
     </message>
 </context>
@@ -2889,7 +2889,7 @@
         <translation>A radiografia tem muito pouco contraste ou está escura ou clara demais para ser avaliada. Exporte-a com toda a faixa de tons de cinza.</translation>
     </message>
     <message>
-        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult&apos;s film, or no X-ray film at all.</source>
+        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
         <translation>Não se parece com as radiografias de tórax frontais que o modelo conhece. Pode ser outra parte do corpo, uma radiografia de adulto ou nem ser uma radiografia.</translation>
     </message>
     <message>
@@ -3056,7 +3056,7 @@
         <translation>Parecer: &amp;pneumonia</translation>
     </message>
     <message>
-        <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
+        <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
         <translation>Seu parecer: pneumonia. Ele vale mais que o resultado do modelo em toda parte</translation>
     </message>
     <message>
@@ -3064,7 +3064,7 @@
         <translation>Parecer: &amp;normal</translation>
     </message>
     <message>
-        <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
+        <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
         <translation>Seu parecer: sem pneumonia. Ele vale mais que o resultado do modelo em toda parte</translation>
     </message>
     <message>
@@ -3104,7 +3104,7 @@
         <translation>&amp;Escrever nota</translation>
     </message>
     <message>
-        <source>Put the cursor into the film&apos;s note</source>
+        <source>Put the cursor into the film's note</source>
         <translation>Pôr o cursor na nota da radiografia</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@
         <translation>&amp;Leitura cega primeiro</translation>
     </message>
     <message>
-        <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
+        <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
         <translation>Dizer o que você vê antes de o resultado do modelo ser exibido: quem vê antes um resultado errado deixa passar mais</translation>
     </message>
     <message>
@@ -3124,7 +3124,7 @@
         <translation>Seu parecer</translation>
     </message>
     <message>
-        <source>Before you saw the model&apos;s verdict you said {verdict}.</source>
+        <source>Before you saw the model's verdict you said {verdict}.</source>
         <translation>Antes de ver o resultado do modelo, você disse {verdict}.</translation>
     </message>
     <message>
@@ -3144,7 +3144,7 @@
         <translation>Modelo: {verdict}, escore {score}</translation>
     </message>
     <message>
-        <source>Keys P, N, U. The model&apos;s verdict is shown after your call.</source>
+        <source>Keys P, N, U. The model's verdict is shown after your call.</source>
         <translation>Teclas P, N, U. O resultado do modelo aparece depois do seu parecer.</translation>
     </message>
     <message>
@@ -3246,7 +3246,7 @@
         <translation>Uma moldura vazia, {percent}% da imagem, foi cortada em volta da radiografia.</translation>
     </message>
     <message>
-        <source>At a person&apos;s request the film was {correction} before it was screened.</source>
+        <source>At a person's request the film was {correction} before it was screened.</source>
         <translation>A pedido de uma pessoa, a radiografia foi {correction} antes da análise.</translation>
     </message>
     <message>
@@ -3254,11 +3254,11 @@
         <translation>A mesma radiografia foi analisada em {date}; este resultado vem do histórico. Ela pode ser analisada de novo.</translation>
     </message>
     <message>
-        <source>This looks like an adult&apos;s film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>Parece uma radiografia de adulto: o arquivo informa a idade de {age}. O modelo não conhece adultos; classifica muitos adultos saudáveis como PNEUMONIA.</translation>
     </message>
     <message>
-        <source>This looks like an adult&apos;s film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>Parece uma radiografia de adulto ou de um aparelho desconhecido. O modelo não conhece adultos; classifica muitos adultos saudáveis como PNEUMONIA.</translation>
     </message>
     <message>
@@ -3270,7 +3270,7 @@
         <translation>O arquivo não diz se esta é uma radiografia de tórax (parte do corpo: {body_part}).</translation>
     </message>
     <message>
-        <source>The heart seems to lie on the patient&apos;s right: the film may be mirrored. Check the side marker.</source>
+        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
         <translation>O coração parece estar à direita do paciente: a radiografia pode estar espelhada. Verifique o marcador de lado.</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
         <translation>O arquivo indica a incidência {view}. O modelo foi treinado com radiografias AP (da frente para trás).</translation>
     </message>
     <message>
-        <source>The file holds the detector&apos;s raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
+        <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
         <translation>O arquivo contém os valores brutos do detector (FOR PROCESSING), não a radiografia como deve ser vista.</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@
         <translation>rejeitada pelo programa</translation>
     </message>
     <message>
-        <source>warning: the verdict deserves less trust, see the film&apos;s page</source>
+        <source>warning: the verdict deserves less trust, see the film's page</source>
         <translation>aviso: o resultado merece menos confiança, ver a página da radiografia</translation>
     </message>
     <message>
@@ -3504,7 +3504,7 @@
         <translation>Corrigida: {steps}</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding</source>
+        <source>Reader's finding</source>
         <translation>Parecer do leitor</translation>
     </message>
     <message>
@@ -3536,7 +3536,7 @@
         <translation>O leitor discorda do modelo.</translation>
     </message>
     <message>
-        <source>Before the model&apos;s verdict was shown the reader said {verdict}.</source>
+        <source>Before the model's verdict was shown the reader said {verdict}.</source>
         <translation>Antes de o resultado do modelo ser exibido, o leitor disse {verdict}.</translation>
     </message>
     <message>
@@ -3548,19 +3548,19 @@
         <translation>Lida em {time}.</translation>
     </message>
     <message>
-        <source>Reader&apos;s note: see the film&apos;s page</source>
+        <source>Reader's note: see the film's page</source>
         <translation>Nota do leitor: ver a página da radiografia</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding; the model agrees</source>
+        <source>Reader's finding; the model agrees</source>
         <translation>Parecer do leitor; o modelo concorda</translation>
     </message>
     <message>
-        <source>Reader&apos;s finding; the model says {verdict}</source>
+        <source>Reader's finding; the model says {verdict}</source>
         <translation>Parecer do leitor; o modelo diz {verdict}</translation>
     </message>
     <message>
-        <source>Readers&apos; findings: {count}; against the model&apos;s verdict: {against}.</source>
+        <source>Readers' findings: {count}; against the model's verdict: {against}.</source>
         <translation>Pareceres de leitores: {count}; contra o resultado do modelo: {against}.</translation>
     </message>
     <message>
@@ -3572,7 +3572,7 @@
         <translation>em dúvida</translation>
     </message>
     <message>
-        <source>REFUSED BY THE PROGRAM – shown at a person&apos;s request</source>
+        <source>REFUSED BY THE PROGRAM – shown at a person's request</source>
         <translation>REJEITADA PELO PROGRAMA – exibida a pedido de uma pessoa</translation>
     </message>
     <message>
@@ -3596,11 +3596,11 @@
         <translation>Aviso sobre esta radiografia</translation>
     </message>
     <message>
-        <source>{count} warnings about the model&apos;s verdict</source>
+        <source>{count} warnings about the model's verdict</source>
         <translation>{count} avisos sobre o resultado do modelo</translation>
     </message>
     <message>
-        <source>Warning about the model&apos;s verdict</source>
+        <source>Warning about the model's verdict</source>
         <translation>Aviso sobre o resultado do modelo</translation>
     </message>
     <message>
@@ -3684,11 +3684,11 @@
         <translation>Número de acesso</translation>
     </message>
     <message>
-        <source>Reader&apos;s note, continued</source>
+        <source>Reader's note, continued</source>
         <translation>Nota do leitor, continuação</translation>
     </message>
     <message>
-        <source>Reader&apos;s note</source>
+        <source>Reader's note</source>
         <translation>Nota do leitor</translation>
     </message>
 </context>
@@ -3726,7 +3726,7 @@
         <translation>Pareceres retirados: {count}.</translation>
     </message>
     <message>
-        <source>What you said before you saw the model&apos;s verdict stays on record. You can change it.</source>
+        <source>What you said before you saw the model's verdict stays on record. You can change it.</source>
         <translation>O que você disse antes de ver o resultado do modelo fica registrado. Você pode mudá-lo.</translation>
     </message>
     <message>
@@ -3734,7 +3734,7 @@
         <translation>nota</translation>
     </message>
     <message>
-        <source>reader&apos;s finding ({count})</source>
+        <source>reader's finding ({count})</source>
         <translation>parecer do leitor ({count})</translation>
     </message>
     <message>
@@ -3869,7 +3869,7 @@
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>The history keeps every film that was screened, with the patient&apos;s name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
+        <source>The history keeps every film that was screened, with the patient's name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
         <translation>O histórico guarda cada radiografia analisada, com o nome do paciente como está no arquivo, o resultado e o parecer do leitor. As radiografias em si ficam onde estão.</translation>
     </message>
     <message>
@@ -3885,7 +3885,7 @@
         <translation>&amp;Pasta</translation>
     </message>
     <message>
-        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
+        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder's contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
         <translation>A nova pasta vale a partir da próxima vez que o programa for aberto. O histórico da pasta antiga não é movido nem excluído: se quiser mantê-lo à vista, copie antes o conteúdo dela para a nova. Escolha uma pasta deste computador que só você possa abrir; em uma pasta compartilhada, outros poderiam lê-lo.</translation>
     </message>
     <message>
@@ -3986,11 +3986,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Another model screens from the next film on. Films that were screened keep their results until they are screened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro modelo passa a ser usado a partir da próxima radiografia. As já analisadas mantêm seus resultados até serem analisadas de novo.</translation>
     </message>
     <message>
         <source>&amp;Operating point…</source>
@@ -4021,7 +4021,7 @@
         <translation>Depois do parecer, ir para a próxima radiografia com &amp;resultado à vista</translation>
     </message>
     <message>
-        <source>Show the &amp;patient&apos;s name and number on the film</source>
+        <source>Show the &amp;patient's name and number on the film</source>
         <translation>Mostrar o &amp;nome e o número do paciente na radiografia</translation>
     </message>
     <message>
@@ -4033,7 +4033,7 @@
         <translation>Som nos a&amp;visos</translation>
     </message>
     <message>
-        <source>The system&apos;s sound when something went wrong</source>
+        <source>The system's sound when something went wrong</source>
         <translation>O som do sistema quando algo deu errado</translation>
     </message>
     <message>
@@ -4082,27 +4082,27 @@
     </message>
     <message>
         <source>&amp;Fast model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo &amp;rápido</translation>
     </message>
     <message>
         <source>F&amp;ull model (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo com&amp;pleto (recomendado)</translation>
     </message>
     <message>
         <source>About {times} times as fast as the full model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {times} vezes mais rápido que o modelo completo.</translation>
     </message>
     <message>
         <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas suas radiografias de validação, encontra {found} das que mostram pneumonia e deixa passar, com razão, {passed} das outras; área sob a curva: {area} ({low} a {high}).</translation>
     </message>
     <message>
-        <source>That area is {loss} less than the full model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>That area is {loss} less than the full model's.</source>
+        <translation>Essa área é {loss} menor que a do modelo completo.</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished">{value}%</translation>
+        <translation>{value}%</translation>
     </message>
 </context>
 <context>
@@ -4142,19 +4142,19 @@
     <name>Silent</name>
     <message>
         <source>PneumoScan is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PneumoScan já está aberto, mas não responde.</translation>
     </message>
     <message>
         <source>As soon as it does, it is shown with what you have opened. Or open a second window beside it: that has a list of its own, and both write into the same history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim que responder, ele é exibido com o que você abriu. Você também pode abrir uma segunda janela: ela tem a própria lista, e as duas gravam no mesmo histórico.</translation>
     </message>
     <message>
         <source>Open a &amp;second window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma &amp;segunda janela</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -4438,220 +4438,220 @@
     <name>TrialDialog</name>
     <message>
         <source>Install a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar um modelo</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia</translation>
     </message>
     <message>
         <source>Model in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo ativo</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo novo</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor</translation>
     </message>
     <message>
         <source>Looking for films to try it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando radiografias para o teste…</translation>
     </message>
     <message>
         <source>The model in force cannot be used, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo ativo não pode ser usado; por isso, não há com que comparar.</translation>
     </message>
     <message>
         <source>Tried on {done} of {total} films; come out differently so far: {flips}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testado em {done} de {total} radiografias; mudam de resultado até agora: {flips}.</translation>
     </message>
     <message>
         <source>How much of the trial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento do teste</translation>
     </message>
     <message>
         <source>Films that come out differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias que mudam de resultado</translation>
     </message>
     <message>
         <source>Show &amp;all films</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todas as radiografias</translation>
     </message>
     <message>
         <source>Show also the films of which both models say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar também as radiografias em que os dois modelos concordam</translation>
     </message>
     <message>
         <source>&amp;I was told to install this older model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recebi orientação para instalar este modelo mais antigo</translation>
     </message>
     <message>
         <source>An older model may have faults that the one in force has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo mais antigo pode ter falhas que o ativo não tem</translation>
     </message>
     <message>
         <source>New: {facts}. Signed by {key} on {day}, for: {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo: {facts}. Assinado por {key} em {day}; tipo: {slot}.</translation>
     </message>
     <message>
         <source>In force: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativo: {facts}.</translation>
     </message>
     <message>
         <source>I&amp;nstall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar</translation>
     </message>
     <message>
         <source>Put it in force; the model before stays, and you can go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativá-lo; o modelo anterior é mantido, e você pode voltar a ele</translation>
     </message>
     <message>
         <source>Try on other &amp;films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar em outras radio&amp;grafias…</translation>
     </message>
     <message>
         <source>Choose a folder of films to try it on; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta de radiografias para o teste; nada dela fica guardado</translation>
     </message>
 </context>
 <context>
     <name>Unkept</name>
     <message>
         <source>Settings cannot be kept: {folder} may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não podem ser guardadas: {folder} não permite gravar.</translation>
     </message>
     <message>
         <source>There is no log of what goes wrong: its folder may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há registro do que dá errado: não é permitido gravar na pasta dele.</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>The file cannot be read ({reason}). Check the stick, or copy the file to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o arquivo ({reason}). Verifique o pen drive ou copie antes o arquivo para este computador.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB: it is no model. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo passa de {limit} MB: não é um modelo. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The file is no model, or it was damaged on its way ({reason}). Copy it anew from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é um modelo ou foi danificado no caminho ({reason}). Copie-o de novo de onde o obteve.</translation>
     </message>
     <message>
         <source>The model is not signed, so nobody vouches for it. It is not installed. Get a signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não está assinado; por isso, ninguém responde por ele. Ele não é instalado. Obtenha um assinado.</translation>
     </message>
     <message>
         <source>The signature is none that this program knows: the file was changed, or comes from somebody else. It is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura não é conhecida por este programa: o arquivo foi alterado ou vem de outra pessoa. Ele não é instalado. Peça-o a quem lhe deu o programa.</translation>
     </message>
     <message>
         <source>The file {name} in it is not the one that was signed. The model is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {name} contido nele não é o que foi assinado. O modelo não é instalado. Peça-o a quem lhe deu o programa.</translation>
     </message>
     <message>
         <source>The file {name} is missing from it. The model is not installed. Get a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta nele o arquivo {name}. O modelo não é instalado. Obtenha um completo.</translation>
     </message>
     <message>
         <source>There is a file in it that was not signed, {name}. The model is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há nele um arquivo que não foi assinado: {name}. O modelo não é instalado. Peça-o a quem lhe deu o programa.</translation>
     </message>
     <message>
         <source>The model is made for a newer version of the program. Install that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo é para uma versão mais nova do programa. Instale antes essa versão.</translation>
     </message>
     <message>
         <source>The model needs version {version} of the program, and this is {own}. Install that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo precisa da versão {version} do programa, e esta é a {own}. Instale antes aquela versão.</translation>
     </message>
     <message>
         <source>The model was made for another way of preparing films ({theirs}; here {own}). Get one that is made for this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo foi feito para outro modo de preparar as radiografias ({theirs}; aqui {own}). Obtenha um feito para esta versão do programa.</translation>
     </message>
     <message>
         <source>The model cannot be used on this computer ({reason}). It is not installed; the one before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não pode ser usado neste computador ({reason}). Ele não é instalado; o anterior é mantido.</translation>
     </message>
     <message>
         <source>{name} is in force already. There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já está ativo. Não há nada para instalar.</translation>
     </message>
     <message>
         <source>There is another model of the name {name}. Results could not be told apart, so it is not installed. Ask those who gave it to you for one with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há outro modelo com o nome {name}. Não seria possível distinguir os resultados; por isso, ele não é instalado. Peça a quem o deu a você um com nome próprio.</translation>
     </message>
     <message>
         <source>{name} is older than {current}, which is in force. Install it only if you were told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é mais antigo que {current}, que está ativo. Instale-o só se recebeu orientação para isso.</translation>
     </message>
     <message>
         <source>Another window of the program is changing the models. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra janela do programa está alterando os modelos. Espere um momento e tente de novo.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio. Nada foi alterado. Libere espaço e tente de novo.</translation>
     </message>
     <message>
-        <source>The program&apos;s folder may not be written to. Nothing was changed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <source>The program's folder may not be written to. Nothing was changed. Check its permissions.</source>
+        <translation>Não é permitido gravar na pasta do programa. Nada foi alterado. Verifique as permissões.</translation>
     </message>
     <message>
-        <source>The models&apos; folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <source>The models' folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
+        <translation>Não foi possível ler ou gravar a pasta dos modelos ({reason}). Nada foi alterado. Verifique o disco.</translation>
     </message>
     <message>
-        <source>The program&apos;s own model is in force. There is none before it to go back to.</source>
-        <translation type="unfinished"></translation>
+        <source>The program's own model is in force. There is none before it to go back to.</source>
+        <translation>O modelo do próprio programa está ativo. Não há um anterior ao qual voltar.</translation>
     </message>
     <message>
         <source>Another model was put in force meanwhile. Nothing was changed. Look at the models anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro modelo foi ativado nesse meio-tempo. Nada foi alterado. Veja os modelos de novo.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesDesk</name>
     <message>
         <source>Which models there are, a new one from a stick, and the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Que modelos há, como instalar um novo de um pen drive e como voltar ao anterior</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>Models (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*{suffix})</translation>
     </message>
     <message>
         <source>Install a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar um modelo</translation>
     </message>
     <message>
         <source>The model is being read and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está sendo lido e verificado…</translation>
     </message>
     <message>
         <source>{name} is signed, and is being tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está assinado e está sendo testado.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Done. It screens once the model is chosen in the settings: {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. Ele fará a análise quando este modelo for escolhido nas configurações: {slot}.</translation>
     </message>
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, {name} faz a análise. As radiografias já analisadas mantêm seus resultados.</translation>
     </message>
 </context>
 <context>
@@ -4974,7 +4974,7 @@
         <translation>Modelo: {verdict}, escore {score}</translation>
     </message>
     <message>
-        <source>Called before the model&apos;s verdict was seen: look at it a second time.</source>
+        <source>Called before the model's verdict was seen: look at it a second time.</source>
         <translation>Parecer dado antes de ver o resultado do modelo: olhe de novo.</translation>
     </message>
     <message>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>The models cannot be read or changed: an unexpected fault ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou alterar os modelos: erro inesperado ({kind}).</translation>
     </message>
 </context>
 <context>

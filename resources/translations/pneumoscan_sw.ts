@@ -218,23 +218,23 @@
     <name>CheckTable</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichobainika</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda</translation>
     </message>
     <message>
         <source>Checks of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaguzi za usakinishaji huu</translation>
     </message>
 </context>
 <context>
@@ -655,23 +655,23 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>kamili</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>ya haraka</translation>
     </message>
     <message>
         <source>the model came without it</source>
-        <translation type="unfinished"></translation>
+        <translation>modeli haikuja nayo</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>imeharibika</translation>
     </message>
     <message>
         <source>it belongs to another model</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ya modeli nyingine</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Fast model on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya haraka kwenye {device}</translation>
     </message>
     <message>
         <source>Model {name}.</source>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>&amp;Check this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua &amp;usakinishaji huu…</translation>
     </message>
     <message>
         <source>Whether the program is whole and gives the results that were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama programu ni nzima na inatoa matokeo yaleyale yaliyojaribiwa</translation>
     </message>
 </context>
 <context>
@@ -1645,302 +1645,302 @@
     <name>Installation</name>
     <message>
         <source>Model {model}: its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli {model}: faili zake</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli {model}, {engine}: picha za mfano</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: pictures of no film</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli {model}, {engine}: picha zisizo za eksirei</translation>
     </message>
     <message>
         <source>Reading {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufungua {format}</translation>
     </message>
     <message>
         <source>The process that reads films</source>
-        <translation type="unfinished"></translation>
+        <translation>Mchakato wa kufungua picha</translation>
     </message>
     <message>
         <source>The process that makes slower explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mchakato wa kutengeneza maelezo yanayochukua muda</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished">Ripoti ya PDF</translation>
+        <translation>Ripoti ya PDF</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Kumbukumbu</translation>
+        <translation>Kumbukumbu</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti</translation>
     </message>
     <message>
         <source>Colours of heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi za ramani ya joto</translation>
     </message>
     <message>
         <source>Folder of the history</source>
-        <translation type="unfinished">Folda ya kumbukumbu</translation>
+        <translation>Folda ya kumbukumbu</translation>
     </message>
     <message>
         <source>Folder for temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya faili za muda</translation>
     </message>
     <message>
         <source>The check itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi wenyewe</translation>
     </message>
     <message>
         <source>All {count} files are the ones that were tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili zote {count} ni zile zilizojaribiwa.</translation>
     </message>
     <message>
         <source>{count} films as when it was tested: scores within {score}, heatmaps within {heatmap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha {count} zimetoa matokeo kama wakati wa majaribio: tofauti ya alama haizidi {score}, ya ramani za joto haizidi {heatmap}.</translation>
     </message>
     <message>
         <source>{count} pictures are refused or let through as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha {count} zimekataliwa au kukubaliwa inavyotakiwa.</translation>
     </message>
     <message>
         <source>Decoded as it should be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimefunguliwa inavyotakiwa: {names}.</translation>
     </message>
     <message>
         <source>It started, and its answer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umeanza, na jibu lake ni sahihi.</translation>
     </message>
     <message>
         <source>Written and read again: {pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa na kusomwa tena: kurasa {pages}.</translation>
     </message>
     <message>
         <source>A film was entered, and found again with its score and heatmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha moja imeingizwa, ikapatikana tena pamoja na alama na ramani yake ya joto.</translation>
     </message>
     <message>
         <source>Loaded: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimepakiwa: {names}.</translation>
     </message>
     <message>
         <source>All {count} fonts are there, and Qt can use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti zote {count} zipo, na Qt inaweza kuzitumia.</translation>
     </message>
     <message>
         <source>All {count} scales have their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seti zote {count} za rangi ni sahihi.</translation>
     </message>
     <message>
         <source>Written to and read again; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa na kusomwa tena; nafasi iliyobaki ni MB {megabytes}.</translation>
     </message>
     <message>
         <source>This model has no gate: its verdicts carry a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli hii haina ukaguzi wa picha zisizofaa: majibu yake hubeba tahadhari.</translation>
     </message>
     <message>
         <source>Not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haimo kwenye usakinishaji huu.</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo ya modeli wakati wa majaribio hayapo ({reason}). Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>What an undamaged program gives is not known: a file is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijulikani programu isiyoharibika hutoa matokeo gani: kuna faili isiyopo. Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>The file {name} is missing, or not the one that was shipped. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {name} haipo, au si ile iliyokuja na programu. Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>The film {name} cannot be read ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha {name} haiwezi kufunguliwa ({reason}). Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>The film {name} scores {found} in place of {expected}, and its heatmap is {heatmap} off. Install the program again; if that does not help, this computer computes wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha {name} imepata alama {found} badala ya {expected}, na ramani yake ya joto inatofautiana kwa {heatmap}. Sakinisha programu upya; isiposaidia, kompyuta hii inakokotoa vibaya.</translation>
     </message>
     <message>
         <source>The picture {name} was not judged as when the model was tested. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha {name} haikupimwa sawa na wakati modeli ilipojaribiwa. Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>The picture {name} cannot be decoded ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha {name} haiwezi kufunguliwa ({reason}). Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>The picture {name} is decoded to other greys than it holds. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha {name} imefunguliwa kwa viwango vya kijivu visivyo vyake. Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>It does not start, or does not answer ({reason}). If a virus scanner holds the program up, allow it there; else install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauanzi, au haujibu ({reason}). Ikiwa programu ya kuzuia virusi inauzuia, uruhusu huko; vinginevyo sakinisha programu upya.</translation>
     </message>
     <message>
         <source>No report can be made. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti haiwezi kutengenezwa. {reason}</translation>
     </message>
     <message>
         <source>The report was written, but cannot be read again. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti imeandikwa, lakini haiwezi kusomwa tena. Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>The history cannot be written or read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu haziwezi kusomwa au kuandikwa. {reason}</translation>
     </message>
     <message>
         <source>What was entered into the history is not what came back. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichosomwa kwenye kumbukumbu si kile kilichoingizwa. Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>The language {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha {name} haipo au imeharibika. Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>The font {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti {name} haipo au imeharibika. Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>The scale of colours {name} is not the one that was shipped. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seti ya rangi {name} si ile iliyokuja na programu. Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>Nothing can be written there ({reason}). Make room on the disk, or have the folder opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezekani kuandika hapo ({reason}). Ongeza nafasi kwenye diski, au omba ruhusa ya kuandika kwenye folda hiyo.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Make room on the disk: {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi iliyobaki ni MB {megabytes} tu. Ongeza nafasi kwenye diski: zinahitajika MB {needed}.</translation>
     </message>
     <message>
         <source>The program crashed in this check. Install the program again; until then do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu imeanguka wakati wa ukaguzi huu. Sakinisha programu upya; hadi hapo usiitegemee.</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds. Close other programs and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jibu ndani ya sekunde {seconds}. Funga programu nyingine kisha ukague tena.</translation>
     </message>
     <message>
         <source>The check failed in a way that nobody foresaw ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi umeshindikana kwa hitilafu isiyotarajiwa ({reason}). Sakinisha programu upya.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua tena</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umefaulu</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>HAUKUFAULU</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Umerukwa</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sek {seconds}</translation>
     </message>
     <message>
         <source>All {count} checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaguzi zote {count} zimefaulu.</translation>
     </message>
     <message>
         <source>{failed} of {count} checks failed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaguzi ambazo hazikufaulu: {failed} kati ya {count}: {names}.</translation>
     </message>
     <message>
         <source>Nothing is screened until they pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha itakayochunguzwa hadi zifaulu.</translation>
     </message>
     <message>
         <source>Verdicts are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu hayakuathirika.</translation>
     </message>
     <message>
         <source>Nothing is screened: the check of this installation failed. {title}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha inayochunguzwa: ukaguzi wa usakinishaji huu haukufaulu. {title}: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>InstallationCheckDialog</name>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua usakinishaji huu</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Maendeleo ya ukaguzi</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakagua…</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedwali liko kwenye ubao wa kunakili.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi</translation>
     </message>
     <message>
         <source>The check came to no end ({kind}). Check again, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi haukukamilika ({kind}). Kagua tena, au sakinisha programu upya.</translation>
     </message>
     <message>
         <source>The table could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedwali halikuweza kuhifadhiwa ({reason}). Chagua folda nyingine.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limehifadhiwa kwa jina {name}.</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua &amp;tena</translation>
     </message>
     <message>
         <source>Make all checks once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya kaguzi zote mara nyingine</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Nakili</translation>
+        <translation>&amp;Nakili</translation>
     </message>
     <message>
         <source>Put the table on the clipboard, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka jedwali kwenye ubao wa kunakili, kwa Kiingereza</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;Hifadhi…</translation>
+        <translation>&amp;Hifadhi…</translation>
     </message>
     <message>
         <source>Save the table as text, in English, to print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi jedwali kama maandishi ya Kiingereza, ili kuchapisha na kutia saini</translation>
     </message>
     <message>
         <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient&apos;s film is used. With each model it takes from seconds to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hukagua kama usakinishaji huu ni mzima, na unatoa matokeo uliyotoa ulipojaribiwa. Hakuna kinachotumwa popote, na hakuna picha ya mgonjwa inayotumiwa. Kwa kila modeli huchukua kuanzia sekunde chache hadi dakika moja.</translation>
     </message>
 </context>
 <context>
@@ -2164,15 +2164,15 @@
     <name>ModelDesk</name>
     <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zilizochunguzwa na modeli nyingine zinabaki na matokeo yake: {count}. Zichunguze tena ili kubadilisha hilo.</translation>
     </message>
     <message>
         <source>The fast model screens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia sasa modeli ya haraka ndiyo inayochunguza.</translation>
     </message>
     <message>
         <source>The full model screens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia sasa modeli kamili ndiyo inayochunguza.</translation>
     </message>
 </context>
 <context>
@@ -2214,134 +2214,134 @@
     <name>Models</name>
     <message>
         <source>Full model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli kamili</translation>
     </message>
     <message>
         <source>Fast model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya haraka</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished">{value} ({low} hadi {high})</translation>
+        <translation>{value} ({low} hadi {high})</translation>
     </message>
     <message>
         <source>Newer than the one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpya kuliko ya sasa</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kutumika</translation>
     </message>
     <message>
         <source>In force, cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sasa, haiwezi kutumika</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sasa</translation>
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilikuja na programu</translation>
     </message>
     <message>
         <source>{name}; area under the ROC curve on its validation films {auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; eneo chini ya mkunjo wa ROC kwenye picha zake za uthibitishaji {auc}</translation>
     </message>
     <message>
         <source>{name} (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (mfano)</translation>
     </message>
     <message>
         <source>Of {total} films none comes out differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya picha {total}, hakuna yenye matokeo tofauti.</translation>
     </message>
     <message>
         <source>Of {total} films {flips} come out differently: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zenye matokeo tofauti: {flips} kati ya picha {total}: {parts}.</translation>
     </message>
     <message>
         <source>Without a verdict of either model: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zisizo na jibu la modeli yoyote kati ya hizo mbili: {count}.</translation>
     </message>
     <message>
         <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya hizo, wasomaji walitoa uamuzi kwa picha {films}: modeli ya sasa inakubaliana nao kwa {old}, modeli mpya kwa {new}. Wasomaji walioona jibu la modeli ya sasa huelekea kukubaliana nayo.</translation>
     </message>
     <message>
         <source>{count} now pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sasa nimonia</translation>
     </message>
     <message>
         <source>{count} now uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sasa si hakika</translation>
     </message>
     <message>
         <source>{count} now normal</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sasa kawaida</translation>
     </message>
     <message>
         <source>{count} now without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sasa bila jibu</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jibu</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}% ({low} hadi {high})</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneo chini ya mkunjo wa ROC</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilisakinishwa</translation>
     </message>
     <message>
         <source>&amp;Install from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sakinisha kutoka kwenye faili…</translation>
     </message>
     <message>
         <source>Choose a model on a stick; it is tried out before it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua modeli kwenye flashi; itajaribiwa kabla ya kusakinishwa</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rudi kwa iliyotangulia</translation>
     </message>
     <message>
         <source>Put the model before the one in force in its place; that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha modeli iliyotumika kabla ya hii ya sasa; unaweza kutendua</translation>
     </message>
     <message>
         <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model&apos;s own validation films; they cannot be compared unless the films are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli mpya huja kama faili iliyotiwa saini, kwa mfano kwenye flashi. Hukaguliwa, hujaribiwa kwa picha za kompyuta hii, na husakinishwa kando ya nyingine, hivyo unaweza kurudi nyuma wakati wowote. Tarakimu ni za picha za uthibitishaji za kila modeli; haziwezi kulinganishwa isipokuwa picha ni zilezile.</translation>
     </message>
 </context>
 <context>
@@ -2571,11 +2571,11 @@
     </message>
     <message>
         <source>Films in the list that another model scored: {count}. They keep their verdicts, and are screened again where you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha kwenye orodha zilizopewa alama na modeli nyingine: {count}. Zinabaki na majibu yake, na zitachunguzwa tena ukiomba.</translation>
     </message>
     <message>
         <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite. This is the point of the model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama kuanzia kizingiti kwenda juu hupewa jibu NIMONIA. Kizingiti kikiwa chini zaidi hupata wagonjwa wengi zaidi lakini hutoa chanya za uongo nyingi zaidi; kikiwa juu zaidi huwa kinyume chake. Hiki ni kizingiti cha modeli {name}.</translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
@@ -3986,11 +3986,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>Another model screens from the next film on. Films that were screened keep their results until they are screened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli nyingine huchunguza kuanzia picha inayofuata. Picha zilizokwisha kuchunguzwa zinabaki na matokeo yake hadi zichunguzwe tena.</translation>
     </message>
     <message>
         <source>&amp;Operating point…</source>
@@ -4082,27 +4082,27 @@
     </message>
     <message>
         <source>&amp;Fast model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya &amp;haraka</translation>
     </message>
     <message>
         <source>F&amp;ull model (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modeli kamili (inapendekezwa)</translation>
     </message>
     <message>
         <source>About {times} times as fast as the full model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ina kasi takriban mara {times} ya modeli kamili.</translation>
     </message>
     <message>
         <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye picha zake za uthibitishaji hugundua {found} ya zenye nimonia, na {passed} ya nyingine hazipewi chanya ya uongo; eneo chini ya mkunjo {area} ({low} hadi {high}).</translation>
     </message>
     <message>
         <source>That area is {loss} less than the full model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneo hilo ni pungufu kwa {loss} kuliko la modeli kamili.</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished">{value}%</translation>
+        <translation>{value}%</translation>
     </message>
 </context>
 <context>
@@ -4142,19 +4142,19 @@
     <name>Silent</name>
     <message>
         <source>PneumoScan is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PneumoScan tayari imefunguliwa, lakini haijibu.</translation>
     </message>
     <message>
         <source>As soon as it does, it is shown with what you have opened. Or open a second window beside it: that has a list of its own, and both write into the same history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara itakapojibu, itaonyeshwa pamoja na ulichofungua. Au fungua dirisha la pili kando yake: lina orodha yake, na yote mawili huandika kwenye kumbukumbu zilezile.</translation>
     </message>
     <message>
         <source>Open a &amp;second window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua dirisha la &amp;pili</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Funga</translation>
     </message>
 </context>
 <context>
@@ -4438,220 +4438,220 @@
     <name>TrialDialog</name>
     <message>
         <source>Install a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakinisha modeli</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished">Picha</translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Model in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya sasa</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli mpya</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Msomaji</translation>
     </message>
     <message>
         <source>Looking for films to try it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta picha za kuijaribia…</translation>
     </message>
     <message>
         <source>The model in force cannot be used, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya sasa haiwezi kutumika, hivyo hakuna cha kulinganisha nacho.</translation>
     </message>
     <message>
         <source>Tried on {done} of {total} films; come out differently so far: {flips}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imejaribiwa kwa picha {done} kati ya {total}; zenye matokeo tofauti hadi sasa: {flips}.</translation>
     </message>
     <message>
         <source>How much of the trial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Maendeleo ya jaribio</translation>
     </message>
     <message>
         <source>Films that come out differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zenye matokeo tofauti</translation>
     </message>
     <message>
         <source>Show &amp;all films</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha picha &amp;zote</translation>
     </message>
     <message>
         <source>Show also the films of which both models say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha pia picha ambazo modeli zote mbili zinasema sawa</translation>
     </message>
     <message>
         <source>&amp;I was told to install this older model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nimeambiwa nisakinishe modeli hii ya zamani</translation>
     </message>
     <message>
         <source>An older model may have faults that the one in force has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya zamani inaweza kuwa na kasoro ambazo modeli ya sasa haina</translation>
     </message>
     <message>
         <source>New: {facts}. Signed by {key} on {day}, for: {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpya: {facts}. Imetiwa saini na {key} tarehe {day}, aina: {slot}.</translation>
     </message>
     <message>
         <source>In force: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sasa: {facts}.</translation>
     </message>
     <message>
         <source>I&amp;nstall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sakinisha</translation>
     </message>
     <message>
         <source>Put it in force; the model before stays, and you can go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Itumike kuanzia sasa; modeli iliyotangulia inabaki, na unaweza kuirudisha</translation>
     </message>
     <message>
         <source>Try on other &amp;films…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jaribu kwa picha nyingine…</translation>
     </message>
     <message>
         <source>Choose a folder of films to try it on; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda ya picha za kuijaribia; hakuna kitakachohifadhiwa</translation>
     </message>
 </context>
 <context>
     <name>Unkept</name>
     <message>
         <source>Settings cannot be kept: {folder} may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio haiwezi kuhifadhiwa: hakuna ruhusa ya kuandika kwenye {folder}.</translation>
     </message>
     <message>
         <source>There is no log of what goes wrong: its folder may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitilafu haziandikwi kwenye daftari la matukio: hakuna ruhusa ya kuandika kwenye folda yake.</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>The file cannot be read ({reason}). Check the stick, or copy the file to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili haiwezi kusomwa ({reason}). Angalia flashi, au nakili faili kwanza hadi kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB: it is no model. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ni kubwa kuliko MB {limit}: hii si modeli. Chagua faili nyingine.</translation>
     </message>
     <message>
         <source>The file is no model, or it was damaged on its way ({reason}). Copy it anew from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili si modeli, au imeharibika njiani ({reason}). Inakili upya kutoka ilikotoka.</translation>
     </message>
     <message>
         <source>The model is not signed, so nobody vouches for it. It is not installed. Get a signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli haina saini, hivyo hakuna anayeithibitisha. Haikusakinishwa. Pata iliyotiwa saini.</translation>
     </message>
     <message>
         <source>The signature is none that this program knows: the file was changed, or comes from somebody else. It is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saini hii haitambuliwi na programu: faili imebadilishwa, au imetoka kwa mtu mwingine. Haikusakinishwa. Ipate kutoka kwa waliokupa programu.</translation>
     </message>
     <message>
         <source>The file {name} in it is not the one that was signed. The model is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {name} iliyomo si ile iliyotiwa saini. Modeli haikusakinishwa. Ipate kutoka kwa waliokupa programu.</translation>
     </message>
     <message>
         <source>The file {name} is missing from it. The model is not installed. Get a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {name} haimo ndani yake. Modeli haikusakinishwa. Pata iliyo kamili.</translation>
     </message>
     <message>
         <source>There is a file in it that was not signed, {name}. The model is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndani yake kuna faili isiyotiwa saini: {name}. Modeli haikusakinishwa. Ipate kutoka kwa waliokupa programu.</translation>
     </message>
     <message>
         <source>The model is made for a newer version of the program. Install that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli imetengenezwa kwa toleo jipya zaidi la programu. Sakinisha toleo hilo kwanza.</translation>
     </message>
     <message>
         <source>The model needs version {version} of the program, and this is {own}. Install that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli inahitaji toleo {version} la programu, na hili ni {own}. Sakinisha toleo hilo kwanza.</translation>
     </message>
     <message>
         <source>The model was made for another way of preparing films ({theirs}; here {own}). Get one that is made for this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ilitengenezwa kwa njia nyingine ya kuandaa picha ({theirs}; hapa {own}). Pata iliyotengenezwa kwa toleo hili la programu.</translation>
     </message>
     <message>
         <source>The model cannot be used on this computer ({reason}). It is not installed; the one before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli haiwezi kutumika kwenye kompyuta hii ({reason}). Haikusakinishwa; iliyotangulia inabaki.</translation>
     </message>
     <message>
         <source>{name} is in force already. There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tayari ndiyo modeli ya sasa. Hakuna cha kusakinisha.</translation>
     </message>
     <message>
         <source>There is another model of the name {name}. Results could not be told apart, so it is not installed. Ask those who gave it to you for one with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna modeli nyingine yenye jina {name}. Matokeo yasingeweza kutofautishwa, hivyo haikusakinishwa. Waombe waliokupa wakupe yenye jina lake yenyewe.</translation>
     </message>
     <message>
         <source>{name} is older than {current}, which is in force. Install it only if you were told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni ya zamani kuliko {current}, ambayo ndiyo ya sasa. Isakinishe tu ikiwa umeambiwa ufanye hivyo.</translation>
     </message>
     <message>
         <source>Another window of the program is changing the models. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha lingine la programu linabadilisha modeli. Subiri kidogo ujaribu tena.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski imejaa. Hakuna kilichobadilishwa. Ongeza nafasi ujaribu tena.</translation>
     </message>
     <message>
         <source>The program&apos;s folder may not be written to. Nothing was changed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ruhusa ya kuandika kwenye folda ya programu. Hakuna kilichobadilishwa. Angalia ruhusa zake.</translation>
     </message>
     <message>
         <source>The models&apos; folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya modeli haiwezi kusomwa au kuandikwa ({reason}). Hakuna kilichobadilishwa. Angalia diski.</translation>
     </message>
     <message>
         <source>The program&apos;s own model is in force. There is none before it to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli iliyokuja na programu ndiyo ya sasa. Hakuna iliyotangulia ya kurudisha.</translation>
     </message>
     <message>
         <source>Another model was put in force meanwhile. Nothing was changed. Look at the models anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli nyingine imeanza kutumika wakati huo huo. Hakuna kilichobadilishwa. Angalia modeli upya.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesDesk</name>
     <message>
         <source>Which models there are, a new one from a stick, and the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli zilizopo, mpya kutoka kwenye flashi, na kurudi kwa iliyotangulia</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odeli…</translation>
     </message>
     <message>
         <source>Models (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli (*{suffix})</translation>
     </message>
     <message>
         <source>Install a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakinisha modeli</translation>
     </message>
     <message>
         <source>The model is being read and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli inasomwa na kukaguliwa…</translation>
     </message>
     <message>
         <source>{name} is signed, and is being tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} imetiwa saini, na inajaribiwa.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Tendua</translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>Done. It screens once the model is chosen in the settings: {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari. Itaanza kuchunguza ikichaguliwa kwenye mipangilio: {slot}.</translation>
     </message>
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia sasa {name} ndiyo inayochunguza. Picha zilizochunguzwa awali zinabaki na matokeo yake.</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>The models cannot be read or changed: an unexpected fault ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli haziwezi kusomwa au kubadilishwa: hitilafu isiyotarajiwa ({kind}).</translation>
     </message>
 </context>
 <context>

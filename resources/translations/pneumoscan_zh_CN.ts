@@ -218,23 +218,23 @@
     <name>CheckTable</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Checks of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装的检查项</translation>
     </message>
 </context>
 <context>
@@ -655,23 +655,23 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>快速</translation>
     </message>
     <message>
         <source>the model came without it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未附带该文件</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>it belongs to another model</source>
-        <translation type="unfinished"></translation>
+        <translation>属于另一个模型</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Fast model on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>快速模型，运行于 {device}</translation>
     </message>
     <message>
         <source>Model {name}.</source>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>&amp;Check this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此安装(&amp;C)…</translation>
     </message>
     <message>
         <source>Whether the program is whole and gives the results that were tested</source>
-        <translation type="unfinished"></translation>
+        <translation>程序是否完整，结果是否与测试时一致</translation>
     </message>
 </context>
 <context>
@@ -1645,302 +1645,302 @@
     <name>Installation</name>
     <message>
         <source>Model {model}: its files</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}模型：文件</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}模型，{engine}：示例胸片</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: pictures of no film</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}模型，{engine}：非胸片图像</translation>
     </message>
     <message>
         <source>Reading {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 {format}</translation>
     </message>
     <message>
         <source>The process that reads films</source>
-        <translation type="unfinished"></translation>
+        <translation>读取胸片的进程</translation>
     </message>
     <message>
         <source>The process that makes slower explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>生成较慢解释的进程</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished">PDF 报告</translation>
+        <translation>PDF 报告</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">历史记录</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Colours of heat</source>
-        <translation type="unfinished"></translation>
+        <translation>热图颜色</translation>
     </message>
     <message>
         <source>Folder of the history</source>
-        <translation type="unfinished">历史记录文件夹</translation>
+        <translation>历史记录文件夹</translation>
     </message>
     <message>
         <source>Folder for temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>临时文件夹</translation>
     </message>
     <message>
         <source>The check itself</source>
-        <translation type="unfinished"></translation>
+        <translation>检查本身</translation>
     </message>
     <message>
         <source>All {count} files are the ones that were tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 个文件均与测试时一致。</translation>
     </message>
     <message>
         <source>{count} films as when it was tested: scores within {score}, heatmaps within {heatmap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张胸片与测试时一致：评分相差不超过 {score}，热图相差不超过 {heatmap}。</translation>
     </message>
     <message>
         <source>{count} pictures are refused or let through as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图像均按预期被拒绝或放行。</translation>
     </message>
     <message>
         <source>Decoded as it should be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码正确：{names}。</translation>
     </message>
     <message>
         <source>It started, and its answer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>已启动，返回结果正确。</translation>
     </message>
     <message>
         <source>Written and read again: {pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入并重新读取：{pages} 页。</translation>
     </message>
     <message>
         <source>A film was entered, and found again with its score and heatmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入一张胸片，并能重新找到它及其评分和热图。</translation>
     </message>
     <message>
         <source>Loaded: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载：{names}。</translation>
     </message>
     <message>
         <source>All {count} fonts are there, and Qt can use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 种字体齐全，Qt 可以使用。</translation>
     </message>
     <message>
         <source>All {count} scales have their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 种配色的颜色均正确。</translation>
     </message>
     <message>
         <source>Written to and read again; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入并重新读取；可用空间 {megabytes} MB。</translation>
     </message>
     <message>
         <source>This model has no gate: its verdicts carry a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不能识别非胸片图像：其判定都带有警告。</translation>
     </message>
     <message>
         <source>Not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装中不包含。</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少模型测试时的结果（{reason}）。请重新安装程序。</translation>
     </message>
     <message>
         <source>What an undamaged program gives is not known: a file is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一个文件，无法得知完好的程序应给出什么结果。请重新安装程序。</translation>
     </message>
     <message>
         <source>The file {name} is missing, or not the one that was shipped. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {name} 缺失，或不是随程序提供的文件。请重新安装程序。</translation>
     </message>
     <message>
         <source>The film {name} cannot be read ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取胸片 {name}（{reason}）。请重新安装程序。</translation>
     </message>
     <message>
         <source>The film {name} scores {found} in place of {expected}, and its heatmap is {heatmap} off. Install the program again; if that does not help, this computer computes wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>胸片 {name} 的评分为 {found}，应为 {expected}；热图相差 {heatmap}。请重新安装程序；如果仍不能解决，说明这台电脑计算有误。</translation>
     </message>
     <message>
         <source>The picture {name} was not judged as when the model was tested. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 {name} 的判断与模型测试时不同。请重新安装程序。</translation>
     </message>
     <message>
         <source>The picture {name} cannot be decoded ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码图像 {name}（{reason}）。请重新安装程序。</translation>
     </message>
     <message>
         <source>The picture {name} is decoded to other greys than it holds. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 {name} 解码得到的灰度与其内容不符。请重新安装程序。</translation>
     </message>
     <message>
         <source>It does not start, or does not answer ({reason}). If a virus scanner holds the program up, allow it there; else install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动或没有响应（{reason}）。如果是杀毒软件阻止了程序，请在其中将程序放行；否则请重新安装程序。</translation>
     </message>
     <message>
         <source>No report can be made. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成报告。{reason}</translation>
     </message>
     <message>
         <source>The report was written, but cannot be read again. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入，但无法重新读取。请重新安装程序。</translation>
     </message>
     <message>
         <source>The history cannot be written or read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写历史记录。{reason}</translation>
     </message>
     <message>
         <source>What was entered into the history is not what came back. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>从历史记录中读出的内容与存入的不同。请重新安装程序。</translation>
     </message>
     <message>
         <source>The language {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言“{name}”缺失或已损坏。请重新安装程序。</translation>
     </message>
     <message>
         <source>The font {name} is missing or damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>字体 {name} 缺失或已损坏。请重新安装程序。</translation>
     </message>
     <message>
         <source>The scale of colours {name} is not the one that was shipped. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>配色 {name} 与随程序提供的不同。请重新安装程序。</translation>
     </message>
     <message>
         <source>Nothing can be written there ({reason}). Make room on the disk, or have the folder opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在该处写入（{reason}）。请腾出磁盘空间，或请人开放该文件夹的写入权限。</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Make room on the disk: {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用空间只有 {megabytes} MB。请腾出磁盘空间：需要 {needed} MB。</translation>
     </message>
     <message>
         <source>The program crashed in this check. Install the program again; until then do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在此项检查中崩溃。请重新安装程序；在此之前请勿依赖它。</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds. Close other programs and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒内没有响应。请关闭其他程序，然后重新检查。</translation>
     </message>
     <message>
         <source>The check failed in a way that nobody foresaw ({reason}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查因意外故障而失败（{reason}）。请重新安装程序。</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>All {count} checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 项检查均已通过。</translation>
     </message>
     <message>
         <source>{failed} of {count} checks failed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项检查中有 {failed} 项未通过：{names}。</translation>
     </message>
     <message>
         <source>Nothing is screened until they pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些检查通过之前，不会筛查任何胸片。</translation>
     </message>
     <message>
         <source>Verdicts are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不受影响。</translation>
     </message>
     <message>
         <source>Nothing is screened: the check of this installation failed. {title}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>未筛查任何胸片：此安装的检查未通过。{title}：{sentence}</translation>
     </message>
 </context>
 <context>
     <name>InstallationCheckDialog</name>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此安装</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查进度</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>The check came to no end ({kind}). Check again, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查未能完成（{kind}）。请重新检查，或重新安装程序。</translation>
     </message>
     <message>
         <source>The table could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存表格（{reason}）。请另选文件夹。</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查(&amp;A)</translation>
     </message>
     <message>
         <source>Make all checks once more</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有检查再做一遍</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Put the table on the clipboard, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格复制到剪贴板（英文）</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">保存(&amp;S)…</translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the table as text, in English, to print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格保存为英文文本，供打印和签字</translation>
     </message>
     <message>
         <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient&apos;s film is used. With each model it takes from seconds to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此安装是否完整，结果是否与测试时一致。不会向任何地方发送任何内容，也不使用患者的胸片。每个模型需要几秒到一分钟。</translation>
     </message>
 </context>
 <context>
@@ -2164,15 +2164,15 @@
     <name>ModelDesk</name>
     <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他模型筛查的胸片保留其结果：{count}。如需更改，请重新筛查。</translation>
     </message>
     <message>
         <source>The fast model screens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起由快速模型筛查。</translation>
     </message>
     <message>
         <source>The full model screens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起由完整模型筛查。</translation>
     </message>
 </context>
 <context>
@@ -2214,134 +2214,134 @@
     <name>Models</name>
     <message>
         <source>Full model</source>
-        <translation type="unfinished"></translation>
+        <translation>完整模型</translation>
     </message>
     <message>
         <source>Fast model</source>
-        <translation type="unfinished"></translation>
+        <translation>快速模型</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished">{value}（{low} 至 {high}）</translation>
+        <translation>{value}（{low} 至 {high}）</translation>
     </message>
     <message>
         <source>Newer than the one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>比已启用的新</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>In force, cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用，但无法使用</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带</translation>
     </message>
     <message>
         <source>{name}; area under the ROC curve on its validation films {auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}；在其验证胸片上的 ROC 曲线下面积 {auc}</translation>
     </message>
     <message>
         <source>{name} (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（示例）</translation>
     </message>
     <message>
         <source>Of {total} films none comes out differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 张胸片的结果均无不同。</translation>
     </message>
     <message>
         <source>Of {total} films {flips} come out differently: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 张胸片中有 {flips} 张结果不同：{parts}。</translation>
     </message>
     <message>
         <source>Without a verdict of either model: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模型均无判定：{count}。</translation>
     </message>
     <message>
         <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {films} 张有阅片者判读：已启用的模型一致率为 {old}，新模型为 {new}。看到过已启用模型判定的阅片者往往会同意它。</translation>
     </message>
     <message>
         <source>{count} now pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张改为肺炎</translation>
     </message>
     <message>
         <source>{count} now uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张改为不确定</translation>
     </message>
     <message>
         <source>{count} now normal</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张改为正常</translation>
     </message>
     <message>
         <source>{count} now without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张改为无判定</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>无判定</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}%（{low} 至 {high}）</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线下面积</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>安装时间</translation>
     </message>
     <message>
         <source>&amp;Install from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件安装(&amp;I)…</translation>
     </message>
     <message>
         <source>Choose a model on a stick; it is tried out before it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>从 U 盘选择模型；安装前会先试用</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>换回上一个(&amp;G)</translation>
     </message>
     <message>
         <source>Put the model before the one in force in its place; that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>换回已启用模型之前的那个模型；可以撤销</translation>
     </message>
     <message>
         <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model&apos;s own validation films; they cannot be compared unless the films are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型是一个带签名的文件，例如存放在 U 盘上。程序会检查它，用这台电脑上的胸片试用，并与其他模型并存安装，因此您随时可以换回。各项数值来自每个模型自己的验证胸片；除非验证胸片相同，否则不能相互比较。</translation>
     </message>
 </context>
 <context>
@@ -2571,11 +2571,11 @@
     </message>
     <message>
         <source>Films in the list that another model scored: {count}. They keep their verdicts, and are screened again where you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中由其他模型评分的胸片：{count}。它们保留原有判定，仅在您要求时重新筛查。</translation>
     </message>
     <message>
         <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite. This is the point of the model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分达到或高于工作点，判定为“肺炎”。工作点调低，能发现更多患者，但误报也更多；调高则相反。这是模型 {name} 的工作点。</translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
@@ -3986,11 +3986,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Another model screens from the next film on. Films that were screened keep their results until they are screened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>更换模型后，从下一张胸片起生效。已筛查的胸片在重新筛查之前保留其结果。</translation>
     </message>
     <message>
         <source>&amp;Operating point…</source>
@@ -4082,27 +4082,27 @@
     </message>
     <message>
         <source>&amp;Fast model</source>
-        <translation type="unfinished"></translation>
+        <translation>快速模型(&amp;F)</translation>
     </message>
     <message>
         <source>F&amp;ull model (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>完整模型（推荐）(&amp;U)</translation>
     </message>
     <message>
         <source>About {times} times as fast as the full model.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度约为完整模型的 {times} 倍。</translation>
     </message>
     <message>
         <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在其验证胸片中，肺炎胸片检出 {found}，其他胸片有 {passed} 未被误报；曲线下面积 {area}（{low} 至 {high}）。</translation>
     </message>
     <message>
         <source>That area is {loss} less than the full model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>该面积比完整模型小 {loss}。</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished">{value}%</translation>
+        <translation>{value}%</translation>
     </message>
 </context>
 <context>
@@ -4142,19 +4142,19 @@
     <name>Silent</name>
     <message>
         <source>PneumoScan is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PneumoScan 已打开，但没有响应。</translation>
     </message>
     <message>
         <source>As soon as it does, it is shown with what you have opened. Or open a second window beside it: that has a list of its own, and both write into the same history.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦恢复响应，就会显示该窗口和您打开的内容。您也可以另开第二个窗口：它有自己的列表，两个窗口写入同一历史记录。</translation>
     </message>
     <message>
         <source>Open a &amp;second window</source>
-        <translation type="unfinished"></translation>
+        <translation>打开第二个窗口(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4438,220 +4438,220 @@
     <name>TrialDialog</name>
     <message>
         <source>Install a model</source>
-        <translation type="unfinished"></translation>
+        <translation>安装模型</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished">胸片</translation>
+        <translation>胸片</translation>
     </message>
     <message>
         <source>Model in force</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用的模型</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>阅片者</translation>
     </message>
     <message>
         <source>Looking for films to try it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找用于试用的胸片…</translation>
     </message>
     <message>
         <source>The model in force cannot be used, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用的模型无法使用，因此无从比较。</translation>
     </message>
     <message>
         <source>Tried on {done} of {total} films; come out differently so far: {flips}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已试用 {done}/{total} 张胸片；目前结果不同的：{flips}。</translation>
     </message>
     <message>
         <source>How much of the trial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>试用进度</translation>
     </message>
     <message>
         <source>Films that come out differently</source>
-        <translation type="unfinished"></translation>
+        <translation>结果不同的胸片</translation>
     </message>
     <message>
         <source>Show &amp;all films</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有胸片(&amp;A)</translation>
     </message>
     <message>
         <source>Show also the films of which both models say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示两个模型结果相同的胸片</translation>
     </message>
     <message>
         <source>&amp;I was told to install this older model</source>
-        <translation type="unfinished"></translation>
+        <translation>我已获指示安装这个较旧的模型(&amp;I)</translation>
     </message>
     <message>
         <source>An older model may have faults that the one in force has not</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧的模型可能有已启用模型所没有的缺陷</translation>
     </message>
     <message>
         <source>New: {facts}. Signed by {key} on {day}, for: {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型：{facts}。由 {key} 于 {day} 签名，类型：{slot}。</translation>
     </message>
     <message>
         <source>In force: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用的模型：{facts}。</translation>
     </message>
     <message>
         <source>I&amp;nstall</source>
-        <translation type="unfinished"></translation>
+        <translation>安装(&amp;N)</translation>
     </message>
     <message>
         <source>Put it in force; the model before stays, and you can go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>启用此模型；之前的模型会保留，您可以换回</translation>
     </message>
     <message>
         <source>Try on other &amp;films…</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他胸片试用(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose a folder of films to try it on; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>选择用于试用的胸片文件夹；不会保留任何内容</translation>
     </message>
 </context>
 <context>
     <name>Unkept</name>
     <message>
         <source>Settings cannot be kept: {folder} may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存设置：没有写入 {folder} 的权限。</translation>
     </message>
     <message>
         <source>There is no log of what goes wrong: its folder may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法记录故障日志：没有写入其文件夹的权限。</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>The file cannot be read ({reason}). Check the stick, or copy the file to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件（{reason}）。请检查 U 盘，或先将文件复制到这台电脑。</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB: it is no model. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 {limit} MB：它不是模型。请另选文件。</translation>
     </message>
     <message>
         <source>The file is no model, or it was damaged on its way ({reason}). Copy it anew from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是模型，或在传送中已损坏（{reason}）。请从原处重新复制。</translation>
     </message>
     <message>
         <source>The model is not signed, so nobody vouches for it. It is not installed. Get a signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有签名，无人为其担保。未安装。请获取带签名的模型。</translation>
     </message>
     <message>
         <source>The signature is none that this program knows: the file was changed, or comes from somebody else. It is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不认识此签名：文件已被更改，或来自其他人。未安装。请向为您提供程序的人索取。</translation>
     </message>
     <message>
         <source>The file {name} in it is not the one that was signed. The model is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件 {name} 与签名时不同。模型未安装。请向为您提供程序的人索取。</translation>
     </message>
     <message>
         <source>The file {name} is missing from it. The model is not installed. Get a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中缺少文件 {name}。模型未安装。请获取完整的模型。</translation>
     </message>
     <message>
         <source>There is a file in it that was not signed, {name}. The model is not installed. Get it from those who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个未签名的文件：{name}。模型未安装。请向为您提供程序的人索取。</translation>
     </message>
     <message>
         <source>The model is made for a newer version of the program. Install that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型适用于更新版本的程序。请先安装该版本。</translation>
     </message>
     <message>
         <source>The model needs version {version} of the program, and this is {own}. Install that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型需要 {version} 版程序，而当前版本为 {own}。请先安装该版本。</translation>
     </message>
     <message>
         <source>The model was made for another way of preparing films ({theirs}; here {own}). Get one that is made for this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型适用于另一种胸片预处理方式（{theirs}；本程序为 {own}）。请获取适用于此版本程序的模型。</translation>
     </message>
     <message>
         <source>The model cannot be used on this computer ({reason}). It is not installed; the one before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型无法在这台电脑上使用（{reason}）。未安装；保留之前的模型。</translation>
     </message>
     <message>
         <source>{name} is in force already. There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已经启用，无需安装。</translation>
     </message>
     <message>
         <source>There is another model of the name {name}. Results could not be told apart, so it is not installed. Ask those who gave it to you for one with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有另一个名为 {name} 的模型，结果将无法区分，因此未安装。请向提供者索取名称不同的模型。</translation>
     </message>
     <message>
         <source>{name} is older than {current}, which is in force. Install it only if you were told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 比已启用的 {current} 旧。只有在获得指示时才安装它。</translation>
     </message>
     <message>
         <source>Another window of the program is changing the models. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的另一个窗口正在更改模型。请稍后再试。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。没有更改任何内容。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>The program&apos;s folder may not be written to. Nothing was changed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入程序文件夹的权限。没有更改任何内容。请检查其权限。</translation>
     </message>
     <message>
         <source>The models&apos; folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写模型文件夹（{reason}）。没有更改任何内容。请检查磁盘。</translation>
     </message>
     <message>
         <source>The program&apos;s own model is in force. There is none before it to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用的是程序自带的模型，没有更早的模型可以换回。</translation>
     </message>
     <message>
         <source>Another model was put in force meanwhile. Nothing was changed. Look at the models anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间已启用了另一个模型。没有更改任何内容。请重新查看模型。</translation>
     </message>
 </context>
 <context>
     <name>UpdatesDesk</name>
     <message>
         <source>Which models there are, a new one from a stick, and the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>查看有哪些模型，从 U 盘安装新模型，或换回旧模型</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)…</translation>
     </message>
     <message>
         <source>Models (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (*{suffix})</translation>
     </message>
     <message>
         <source>Install a model</source>
-        <translation type="unfinished"></translation>
+        <translation>安装模型</translation>
     </message>
     <message>
         <source>The model is being read and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取并检查模型…</translation>
     </message>
     <message>
         <source>{name} is signed, and is being tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已签名，正在试用。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Done. It screens once the model is chosen in the settings: {slot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。在设置中选择此模型后，它即用于筛查：{slot}。</translation>
     </message>
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起由 {name} 筛查。之前筛查的胸片保留其结果。</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>The models cannot be read or changed: an unexpected fault ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或更改模型：意外故障（{kind}）。</translation>
     </message>
 </context>
 <context>

@@ -172,22 +172,28 @@ def _widths(wish: str | None, arch: str, weights: str) -> tuple[int, ...] | None
     from pneumoscan.classifier import vgg16
     from training import networks
 
-    path = Path(file_of(weights))
-    if arch != _DEFAULT.arch or path.suffix not in (".safetensors", ".npz") or not path.is_file():
-        if wish:
-            message = "--widths narrows a trained vgg16. Start it from a .safetensors or .npz file of all its weights."
-            raise TrainingError(message)
+    stored = _stored_widths(Path(file_of(weights))) if arch == _DEFAULT.arch else None
+    if not wish:
+        return None if stored == vgg16.WIDTHS else stored
+    if stored is None:
+        message = "--widths narrows a trained vgg16. Start it from a .safetensors or .npz file of all its weights."
+        raise TrainingError(message)
+    chosen = tuple(_whole("--widths", width) for width in wish.split(","))
+    networks.check_widths(chosen, stored)
+    return None if chosen == vgg16.WIDTHS else chosen
+
+
+def _stored_widths(path: Path) -> tuple[int, ...] | None:
+    """Those of a file; None for what holds no VGG16, of which its loading will complain."""
+    from pneumoscan.classifier import vgg16
+    from training import networks
+
+    if path.suffix not in (".safetensors", ".npz") or not path.is_file():
         return None
     try:
-        stored = vgg16.widths_of(networks.read_weights(path))
-    except ValueError as fault:
-        message = f"{path.name} does not fit {arch}: {fault}."
-        raise TrainingError(message) from fault
-    chosen = stored
-    if wish:
-        chosen = tuple(_whole("--widths", width) for width in wish.split(","))
-        networks.check_widths(chosen, stored)
-    return None if chosen == vgg16.WIDTHS else chosen
+        return vgg16.widths_of(networks.read_weights(path))
+    except (TrainingError, ValueError):
+        return None
 
 
 def _whole(option: str, text: str) -> int:
