@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 PROJECT = Path(__file__).resolve().parents[1]
 PACKAGE = PROJECT / "pneumoscan"
-PARTS = (".ci", ".github", "benchmarks", "docs", "pneumoscan", "resources", "scripts", "tests", "training")
+PARTS = (".ci", ".github", "benchmarks", "docs", "packaging", "pneumoscan", "resources", "scripts", "tests", "training")
 HEAVY = ("PIL", "cv2", "keras", "onnxruntime", "pydicom", "tensorflow")
 WIDGET_MODULES = ("PySide6.QtWidgets", "PySide6.QtPrintSupport", "PySide6.QtSvgWidgets", "PySide6.QtOpenGLWidgets")
 NETWORK_MODULES = ("ftplib", "http", "requests", "smtplib", "socket", "urllib.request", "urllib3")

@@ -79,7 +79,7 @@ def _is_unused_codec(file: PurePosixPath, needs: Needs) -> bool:
     module = file.name.split(".")[0]
     if file.parts[0] == "imagecodecs":
         return module.startswith("_") and not module.startswith("_shared") and module not in needs.decoders
-    return "opencv_videoio" in module or (file.parts[0] == "pil" and module in ("_avif", "_imagingtk"))
+    return file.parts[0] == "pil" and module in ("_avif", "_imagingtk")
 
 
 def _is_unused_operation(file: PurePosixPath, _needs: Needs) -> bool:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pneumoscan.classifier.area import area_mean
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -51,9 +53,7 @@ def stamp(grey: Floats, size: int) -> Floats:
     Returns:
         Shape (size * size,).
     """
-    import cv2
-
-    small = cv2.resize(grey, (size, size), interpolation=cv2.INTER_AREA).ravel()
+    small = area_mean(grey, size).ravel()
     return np.asarray((small - small.mean()) / (small.std() + _STAMP_FLOOR), np.float32)
 
 
@@ -117,10 +117,38 @@ def from_arrays(arrays: Mapping[str, NDArray[np.floating]]) -> Familiarity:
 
     Raises:
         KeyError: An array is missing.
+        ValueError: One is not of the shape or the range that it must be: every film would seem familiar.
     """
-    count = len(arrays["familiarity/reference"]) // 2
+    count = arrays["familiarity/reference"].size // 2
     found = [
         Depth(*(arrays[f"familiarity/{number}/{name}"].astype(np.float32) for name in Depth.__slots__))
         for number in range(count)
     ]
-    return Familiarity(found, arrays["familiarity/reference"].astype(np.float32))
+    familiar = Familiarity(found, arrays["familiarity/reference"].astype(np.float32))
+    if not _is_sound(familiar):
+        message = "its training films make no sense"
+        raise ValueError(message)
+    return familiar
+
+
+def _is_sound(familiar: Familiarity) -> bool:
+    values = familiar.arrays().values()
+    if not familiar.depths or familiar.depths[0].mean.shape != (STAMP * STAMP,):
+        return False
+    divisors = (familiar.reference, *(part for depth in familiar.depths for part in (depth.scale, depth.deviations)))
+    return (
+        familiar.reference.shape == (2 * len(familiar.depths),)
+        and all(_fits(depth) for depth in familiar.depths)
+        and all(bool(np.isfinite(array).all()) for array in values)
+        and all(bool((array > 0).all()) for array in divisors)
+    )
+
+
+def _fits(depth: Depth) -> bool:
+    """Whether its arrays are of the shapes that `Depth` tells."""
+    if depth.mean.ndim != 1 or depth.deviations.ndim != 1 or not depth.deviations.size:
+        return False
+    return depth.scale.shape == depth.mean.shape and depth.components.shape == (
+        len(depth.deviations),
+        len(depth.mean),
+    )

@@ -72,7 +72,7 @@ def manifest_of(name: ModelName = ModelName.FULL) -> Manifest:
         message = f"The {name} model is not installed. Use the full model."
         raise ModelMissingError(message)
     lies = folder(name)
-    return manifests.load(lies) if lies == own_folder(name) else _installed_manifest(name, lies)
+    return manifests.load(lies) if lies == own_folder(name) else installed.load(lies, name)
 
 
 def manifest_behind(model: ModelIdentity) -> Manifest:
@@ -96,14 +96,9 @@ def manifest_behind(model: ModelIdentity) -> Manifest:
 def _others() -> Iterator[Callable[[], Manifest]]:
     """What reads the manifests of the models that another has taken the place of."""
     for name, folder in installed.all_folders():
-        yield partial(_installed_manifest, name, folder)
+        yield partial(installed.load, folder, name)
     for name in ModelName:
         yield partial(manifests.load, own_folder(name))
-
-
-def _installed_manifest(name: ModelName, folder: Path) -> Manifest:
-    installed.check(folder, name)
-    return manifests.load(folder)
 
 
 def load_classifier(
@@ -119,7 +114,7 @@ def load_classifier(
     Raises:
         ModelError: The model is not there or cannot be used; the message says why.
     """
-    from pneumoscan.classifier import gate  # OpenCV: not at start-up
+    from pneumoscan.classifier import gate  # NumPy: not at start-up
     from pneumoscan.classifier.classifier import Classifier
 
     described = manifest_of(model)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pneumoscan.classifier.area import area_mean
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -33,12 +35,8 @@ def resize(pixels: GreyPixels, size: int) -> NDArray[np.float32]:
     Returns:
         Shape (size, size), from 0 to 255.
     """
-    import cv2  # start-up reads this module's VERSION, and needs no OpenCV
-
-    grey = pixels.astype(np.float32)
-    if pixels.dtype == np.uint16:
-        grey *= np.float32(255 / 65535)
-    return np.asarray(cv2.resize(grey, (size, size), interpolation=cv2.INTER_AREA), dtype=np.float32)
+    grey = area_mean(pixels, size)
+    return grey * np.float32(255 / 65535) if pixels.dtype == np.uint16 else grey
 
 
 def standardise(grey: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 # By the names of their modules, for a packaged program, which carries no descriptions of its parts.
 _MODULES = {
     "PySide6-Essentials": "PySide6",
-    "opencv-python-headless": "cv2",
     "pillow": "PIL",
     "pylibjpeg-openjpeg": "openjpeg",
     "pylibjpeg-rle": "rle",
