@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import signal
 import sys
@@ -20,7 +21,7 @@ from pneumoscan.core.problem import Problem, ProblemCode
 from pneumoscan.discovery import discover
 from pneumoscan.headless.results import is_doubtful, write_heatmap, write_results
 from pneumoscan.imaging.isolation import READ_TO_SCREEN, Reader
-from pneumoscan.screening import Screening, films_at_once
+from pneumoscan.screening import READERS, Screening, films_at_once
 
 if TYPE_CHECKING:
     import argparse
@@ -54,8 +55,9 @@ def screen(options: argparse.Namespace) -> int:
         if not studies:
             return _complain("There are no files in what you named.")
         with Reader(READ_TO_SCREEN) as screened, Reader() as drawn:
-            screened.warm_up()  # it comes up while the model is loaded
+            screened.warm_up(min(len(studies), READERS))  # they come up while the model is loaded
             classifier = load_classifier(options.engine, options.threshold, options.model)
+            gc.freeze()  # else all that the imports made is looked through again every few films
             if classifier.device.note:
                 _tell(classifier.device.note)
             return _screen(options, studies, classifier, _Readers(screened, drawn))

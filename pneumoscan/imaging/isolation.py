@@ -54,9 +54,14 @@ class Reader:
     ) -> None:
         self.close()
 
-    def warm_up(self) -> None:
-        """Start a helper now, without waiting for it, so that the first file need not."""
-        self._pool.warm_up()
+    def warm_up(self, count: int = 1) -> None:
+        """Start helpers now, without waiting for them, so that the first files need not.
+
+        Args:
+            count: How many there is work for at once.
+        """
+        for _ in range(min(count, _MOST_HELPERS)):
+            self._pool.warm_up()
 
     def __call__(self, path: Path) -> Radiograph:
         """The film at `path`.

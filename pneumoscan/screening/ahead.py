@@ -25,6 +25,8 @@ DoneT = TypeVar("DoneT")
 _MOST_THREADS = 4
 _MOST_BYTES = 256 * 2**20
 THREADS = min(_MOST_THREADS, max(1, (os.cpu_count() or 1) // 2))
+# The thread that takes reads too, where it is the first to want a film.
+READERS = THREADS + 1
 
 
 def films_at_once(device: str) -> int:

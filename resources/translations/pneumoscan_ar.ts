@@ -1279,6 +1279,30 @@
         <translation>يمكن عرض قائمة بالصور التي اختلف فيها القارئ في القراءة المعمّاة مع النموذج. انظر إلى كل منها مرة أخرى، وحدك أو مع زميل، وأبقِ رأيك أو غيّره. فلا أحد منكما على صواب لمجرد أنه سبق.</translation>
     </message>
     <message>
+        <source>Two models</source>
+        <translation>نموذجان</translation>
+    </message>
+    <message>
+        <source>The fast model screens several times as many films a minute as the full one. Settings, Model says what each is worth. Films keep the result of the model that screened them until you screen them again, and each model has its own operating point.</source>
+        <translation>يفحص النموذج السريع في الدقيقة أضعاف ما يفحصه النموذج الكامل من الصور. وتبيّن صفحة «النموذج» في الإعدادات ما يساويه كل منهما. وتحتفظ الصور بنتيجة النموذج الذي فحصها إلى أن تعيد فحصها، ولكل نموذج نقطة قطع خاصة به.</translation>
+    </message>
+    <message>
+        <source>A new model</source>
+        <translation>نموذج جديد</translation>
+    </message>
+    <message>
+        <source>Models that are made later come as one signed file. Drop it on the window, or choose Help, Models. It is tried on films of this computer first: look at those that come out differently before you install it. Go back brings the former model back.</source>
+        <translation>تأتي النماذج التي تُعد لاحقًا في ملف واحد موقَّع. أفلته على النافذة، أو اختر «النماذج» من «مساعدة». ويُجرَّب النموذج أولًا على صور من هذا الحاسوب: انظر في الصور التي تتغير نتيجتها قبل أن تثبّته. ويعيد «رجوع إلى السابق» النموذج السابق.</translation>
+    </message>
+    <message>
+        <source>Is the program sound?</source>
+        <translation>هل البرنامج سليم؟</translation>
+    </message>
+    <message>
+        <source>Before the first film of a day the program checks itself, and refuses to screen where a verdict could be wrong. Help, Check this installation checks everything and shows a table.</source>
+        <translation>قبل أول صورة في اليوم يتحقق البرنامج من نفسه، ويمتنع عن الفحص حيث قد تكون النتيجة خاطئة. أما «التحقق من التثبيت» في «مساعدة» فيتحقق من كل شيء ويعرض جدولًا.</translation>
+    </message>
+    <message>
         <source>The operating point</source>
         <translation>نقطة القطع</translation>
     </message>
@@ -1756,7 +1780,7 @@
         <translation>{reason}</translation>
     </message>
     <message>
-        <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
+        <source>What the model said when it was tested is not available ({reason}). Install the program again.</source>
         <translation>ما قاله النموذج عند اختباره غير متوفر ({reason}). أعد تثبيت البرنامج.</translation>
     </message>
     <message>
@@ -2163,6 +2187,14 @@
 <context>
     <name>ModelDesk</name>
     <message>
+        <source>Use the full model</source>
+        <translation>استخدام النموذج الكامل</translation>
+    </message>
+    <message>
+        <source>Use the fast model</source>
+        <translation>استخدام النموذج السريع</translation>
+    </message>
+    <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
         <translation>الصور التي فحصها نموذج آخر تحتفظ بنتائجها: {count}. لتغيير ذلك أعد فحصها.</translation>
     </message>
@@ -2265,7 +2297,7 @@
         <translation>بلا نتيجة من أي من النموذجين: {count}.</translation>
     </message>
     <message>
-        <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
+        <source>Readers called {films} of the films tried: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
         <translation>أبدى القرّاء رأيهم في {films} منها: يوافقهم النموذج الحالي في {old}، والجديد في {new}. والقرّاء الذين رأوا نتيجة النموذج الحالي يميلون إلى موافقته.</translation>
     </message>
     <message>
@@ -4093,7 +4125,7 @@
         <translation>سرعته نحو {times} أمثال سرعة النموذج الكامل.</translation>
     </message>
     <message>
-        <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
+        <source>On its validation films it finds {found} of those with pneumonia and rightly passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
         <translation>على صور التحقق الخاصة به يكشف {found} من صور الالتهاب الرئوي، ويُصيب في {passed} من الصور الخالية منه؛ والمساحة تحت المنحنى {area} (من {low} إلى {high}).</translation>
     </message>
     <message>
@@ -4501,6 +4533,10 @@
         <translation>الحالي: {facts}.</translation>
     </message>
     <message>
+        <source>Its operating point was moved to {threshold}; the new model begins with its own.</source>
+        <translation>غُيّرت نقطة القطع للنموذج الحالي إلى {threshold}؛ ويبدأ النموذج الجديد بنقطته الأصلية.</translation>
+    </message>
+    <message>
         <source>I&amp;nstall</source>
         <translation>&amp;تثبيت</translation>
     </message>
@@ -4652,6 +4688,10 @@
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
         <translation>من الآن يفحص النموذج {name} الصور. والصور التي فُحصت من قبل تحتفظ بنتائجها.</translation>
+    </message>
+    <message>
+        <source>Undo puts the one before back in force.</source>
+        <translation>«تراجع» يعيد النموذج السابق إلى الاستخدام.</translation>
     </message>
 </context>
 <context>

@@ -86,11 +86,11 @@
     <name>Announcer</name>
     <message>
         <source>Paused at {percent} %</source>
-        <translation>En pausa al {percent} %</translation>
+        <translation>En pausa al {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -100,11 +100,11 @@
         <translation>El disco donde está el historial está lleno. Libere espacio; hasta entonces no se guardará nada nuevo.</translation>
     </message>
     <message>
-        <source>The history's folder or file may not be written to. Check its permissions, or choose another folder.</source>
+        <source>The history&apos;s folder or file may not be written to. Check its permissions, or choose another folder.</source>
         <translation>No se puede escribir en la carpeta o el archivo del historial. Revise los permisos o elija otra carpeta.</translation>
     </message>
     <message>
-        <source>The history's folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
+        <source>The history&apos;s folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
         <translation>La carpeta o el archivo del historial ya no está en su lugar. Vuelva a conectar el disco o a poner el archivo en su sitio y reinicie el programa.</translation>
     </message>
     <message>
@@ -136,11 +136,11 @@
         <translation>Esta lista está abierta en otra ventana del programa. Ciérrela allí primero.</translation>
     </message>
     <message>
-        <source>The data were deleted, but traces of them may stay in the history's files until the program starts next.</source>
+        <source>The data were deleted, but traces of them may stay in the history&apos;s files until the program starts next.</source>
         <translation>Los datos se borraron, pero pueden quedar rastros en los archivos del historial hasta que se vuelva a iniciar el programa.</translation>
     </message>
     <message>
-        <source>Traces of data that were deleted earlier may still be in the history's files.</source>
+        <source>Traces of data that were deleted earlier may still be in the history&apos;s files.</source>
         <translation>Es posible que queden rastros de datos ya borrados en los archivos del historial.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>El historial estaba dañado. Se reemplazó por la copia de seguridad del {day}; falta lo que se analizó después. El archivo dañado se conservó como {kept}.</translation>
     </message>
     <message>
-        <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
+        <source>The history&apos;s file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
         <translation>El archivo del historial no estaba o estaba vacío. Se reemplazó por la copia de seguridad del {day}; falta lo que se analizó después.</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>This film's file does not say whose it is: nothing can be found by that.</source>
+        <source>This film&apos;s file does not say whose it is: nothing can be found by that.</source>
         <translation>El archivo de esta radiografía no dice de quién es: así no se pueden buscar otras.</translation>
     </message>
     <message>
@@ -475,7 +475,7 @@
 <context>
     <name>Desks</name>
     <message>
-        <source>Operating point {threshold}, not the model's own</source>
+        <source>Operating point {threshold}, not the model&apos;s own</source>
         <translation>Punto de corte {threshold}, no el propio del modelo</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
 <context>
     <name>Explanation</name>
     <message>
-        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra "tensorflow"; the heatmap that comes with each verdict needs neither.</source>
+        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra &quot;tensorflow&quot;; the heatmap that comes with each verdict needs neither.</source>
         <translation>Las explicaciones más lentas necesitan TensorFlow y tf-keras-vis, que no están en esta instalación. Instale el programa con el complemento «tensorflow»; el mapa de calor que acompaña a cada resultado no necesita ninguno de los dos.</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>With 95 % intervals, measured on {films}.</source>
-        <translation>Con intervalos del 95 %, medidos en {films}.</translation>
+        <translation>Con intervalos del 95&#xa0;%, medidos en {films}.</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>reader's finding</source>
+        <source>reader&apos;s finding</source>
         <translation>lectura humana</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Below {percent} % nothing is drawn</source>
-        <translation>Por debajo del {percent} % no se dibuja nada</translation>
+        <translation>Por debajo del {percent}&#xa0;% no se dibuja nada</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Heatmap colours</source>
@@ -1159,7 +1159,7 @@
         <translation>La lista</translation>
     </message>
     <message>
-        <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
+        <source>Each film has a row. Click on a column&apos;s heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
         <translation>Cada radiografía ocupa una fila. Haga clic en el título de una columna para ordenar la lista y escriba palabras en el filtro para ver solo una parte. El orden «Por revisar primero» pone arriba las radiografías con resultado NEUMONÍA o INCIERTO.</translation>
     </message>
     <message>
@@ -1243,7 +1243,7 @@
         <translation>Gire la rueda del ratón para acercar lo que está bajo el puntero y arrastre para mover la radiografía. Arrastre con el botón derecho para cambiar el contraste y el brillo. «Ajustar» muestra la radiografía entera; «Tamaño real», cada píxel.</translation>
     </message>
     <message>
-        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
+        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film&apos;s own plane, not in the body.</source>
         <translation>La regla da milímetros solo si el archivo indica el tamaño del píxel; valen en el plano de la radiografía, no dentro del cuerpo.</translation>
     </message>
     <message>
@@ -1259,7 +1259,7 @@
         <translation>Su propia lectura</translation>
     </message>
     <message>
-        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
+        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model&apos;s everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
         <translation>Indique lo que ve: neumonía, normal o dudosa; o si está de acuerdo con el modelo o discrepa, y agregue una nota. Desde ese momento su lectura prevalece sobre la del modelo en todas partes: en la lista, los informes y las tablas. Lo que dijo el modelo se conserva al lado.</translation>
     </message>
     <message>
@@ -1279,6 +1279,30 @@
         <translation>Puede filtrar las radiografías en las que difieren la lectura a ciegas y el modelo. Mire cada una otra vez, a solas o con un colega, y mantenga o cambie su lectura. Ninguno de los dos tiene razón por haber sido el primero.</translation>
     </message>
     <message>
+        <source>Two models</source>
+        <translation>Dos modelos</translation>
+    </message>
+    <message>
+        <source>The fast model screens several times as many films a minute as the full one. Settings, Model says what each is worth. Films keep the result of the model that screened them until you screen them again, and each model has its own operating point.</source>
+        <translation>El modelo rápido analiza varias veces más radiografías por minuto que el completo. En Configuración, «Modelo» indica lo que ofrece cada uno. Las radiografías conservan el resultado del modelo que las analizó hasta que usted las analice de nuevo, y cada modelo tiene su propio punto de corte.</translation>
+    </message>
+    <message>
+        <source>A new model</source>
+        <translation>Un modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Models that are made later come as one signed file. Drop it on the window, or choose Help, Models. It is tried on films of this computer first: look at those that come out differently before you install it. Go back brings the former model back.</source>
+        <translation>Los modelos que se hagan más adelante llegan como un único archivo firmado. Suéltelo en la ventana o elija «Modelos» en el menú Ayuda. Antes se prueba con radiografías de este equipo: mire las que cambian de resultado antes de instalarlo. «Volver al anterior» recupera el modelo anterior.</translation>
+    </message>
+    <message>
+        <source>Is the program sound?</source>
+        <translation>¿Funciona bien el programa?</translation>
+    </message>
+    <message>
+        <source>Before the first film of a day the program checks itself, and refuses to screen where a verdict could be wrong. Help, Check this installation checks everything and shows a table.</source>
+        <translation>Antes de la primera radiografía del día, el programa se comprueba a sí mismo y se niega a analizar cuando un resultado podría ser erróneo. «Comprobar esta instalación», en el menú Ayuda, lo comprueba todo y muestra una tabla.</translation>
+    </message>
+    <message>
         <source>The operating point</source>
         <translation>El punto de corte</translation>
     </message>
@@ -1287,7 +1311,7 @@
         <translation>El punto de corte es la puntuación a partir de la cual una radiografía se clasifica como NEUMONÍA. Si es más bajo, detecta a más enfermos y da más falsas alarmas; si es más alto, ocurre lo contrario.</translation>
     </message>
     <message>
-        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
+        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model&apos;s own.</source>
         <translation>Está bloqueado. Para cambiarlo, desbloquéelo en su ventana, que muestra lo que se obtendría con otro punto y cuántos resultados de la lista cambiarían. Cámbielo solo según lo que muestren radiografías de su propio centro. Queda escrito junto a cada resultado, y siempre puede volver al del modelo.</translation>
     </message>
     <message>
@@ -1756,7 +1780,7 @@
         <translation>{reason}</translation>
     </message>
     <message>
-        <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
+        <source>What the model said when it was tested is not available ({reason}). Install the program again.</source>
         <translation>No se dispone del archivo con los resultados de prueba del modelo ({reason}). Instale el programa de nuevo.</translation>
     </message>
     <message>
@@ -1773,7 +1797,7 @@
     </message>
     <message>
         <source>The film {name} scores {found} in place of {expected}, and its heatmap is {heatmap} off. Install the program again; if that does not help, this computer computes wrongly.</source>
-        <translation>La radiografía {name} obtiene una puntuación de {found} en lugar de {expected}, y su mapa de calor difiere en {heatmap}. Instale el programa de nuevo; si no sirve, este equipo calcula mal.</translation>
+        <translation>La radiografía {name} obtiene una puntuación de {found} en lugar de {expected}, y su mapa de calor difiere en {heatmap}. Instale el programa de nuevo; si eso no ayuda, este equipo calcula mal.</translation>
     </message>
     <message>
         <source>The picture {name} was not judged as when the model was tested. Install the program again.</source>
@@ -1939,7 +1963,7 @@
         <translation>Guardar la tabla como texto, en inglés, para imprimirla y firmarla</translation>
     </message>
     <message>
-        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient's film is used. With each model it takes from seconds to a minute.</source>
+        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient&apos;s film is used. With each model it takes from seconds to a minute.</source>
         <translation>Comprueba si esta instalación está completa y da los mismos resultados que cuando se probó. No se envía nada a ninguna parte ni se usa ninguna radiografía de pacientes. Con cada modelo tarda entre unos segundos y un minuto.</translation>
     </message>
 </context>
@@ -2021,7 +2045,7 @@
         <translation>Copiar &amp;nombre de archivo</translation>
     </message>
     <message>
-        <source>Copy the names of the chosen films' files</source>
+        <source>Copy the names of the chosen films&apos; files</source>
         <translation>Copiar los nombres de archivo de las radiografías seleccionadas</translation>
     </message>
     <message>
@@ -2163,6 +2187,14 @@
 <context>
     <name>ModelDesk</name>
     <message>
+        <source>Use the full model</source>
+        <translation>Usar el modelo completo</translation>
+    </message>
+    <message>
+        <source>Use the fast model</source>
+        <translation>Usar el modelo rápido</translation>
+    </message>
+    <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
         <translation>Radiografías analizadas por otro modelo que conservan sus resultados: {count}. Para cambiarlos, analícelas de nuevo.</translation>
     </message>
@@ -2265,7 +2297,7 @@
         <translation>Sin resultado de ninguno de los dos modelos: {count}.</translation>
     </message>
     <message>
-        <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
+        <source>Readers called {films} of the films tried: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
         <translation>Radiografías de la prueba con lectura humana: {films}. El modelo activo coincide con ella en el {old}; el nuevo, en el {new}. Los lectores que vieron el resultado del modelo activo tienden a coincidir con él.</translation>
     </message>
     <message>
@@ -2290,7 +2322,7 @@
     </message>
     <message>
         <source>{value} % ({low} to {high})</source>
-        <translation>{value} % ({low} a {high})</translation>
+        <translation>{value}&#xa0;% ({low} a {high})</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2372,7 @@
         <translation>Poner el modelo anterior en lugar del activo; se puede deshacer</translation>
     </message>
     <message>
-        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model's own validation films; they cannot be compared unless the films are the same.</source>
+        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model&apos;s own validation films; they cannot be compared unless the films are the same.</source>
         <translation>Un modelo nuevo llega como archivo firmado, por ejemplo en una memoria USB. Se comprueba, se prueba con radiografías de este equipo y se instala junto a los demás, de modo que siempre puede volver atrás. Las cifras son las de las radiografías de validación de cada modelo; solo se pueden comparar si las radiografías son las mismas.</translation>
     </message>
 </context>
@@ -2477,11 +2509,11 @@
     </message>
     <message>
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value}&#xa0;%</translation>
     </message>
     <message>
         <source>({low} to {high} %)</source>
-        <translation>({low} a {high} %)</translation>
+        <translation>({low} a {high}&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2562,7 @@
         <translation>Desde esta puntuación, el resultado es NEUMONÍA</translation>
     </message>
     <message>
-        <source>&amp;Back to the model's own ({threshold})</source>
+        <source>&amp;Back to the model&apos;s own ({threshold})</source>
         <translation>&amp;Volver al del modelo ({threshold})</translation>
     </message>
     <message>
@@ -2555,7 +2587,7 @@
     </message>
     <message>
         <source>On the {count} validation films, all of children of one to five years of one hospital, with 95 % intervals:</source>
-        <translation>En las {count} radiografías de validación, todas de niños de uno a cinco años de un solo hospital, con intervalos del 95 %:</translation>
+        <translation>En las {count} radiografías de validación, todas de niños de uno a cinco años de un solo hospital, con intervalos del 95&#xa0;%:</translation>
     </message>
     <message>
         <source>How many of 100 films &amp;here show pneumonia?</source>
@@ -2582,7 +2614,7 @@
         <translation>Si lo cambia, cambian resultados, y el nuevo punto queda escrito junto a cada uno. Elíjalo con radiografías de su centro leídas por alguien que sepa hacerlo, no para obtener cifras más bonitas.</translation>
     </message>
     <message>
-        <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
+        <source>These hold only where films are like the validation films, which chose the model&apos;s own point: elsewhere all of this will be worse.</source>
         <translation>Estas cifras solo valen donde las radiografías se parecen a las de validación, con las que se eligió el punto de corte del modelo: en otros lugares, todas serán peores.</translation>
     </message>
 </context>
@@ -2633,7 +2665,7 @@
     <name>Overlay</name>
     <message>
         <source>Zoom {percent} %</source>
-        <translation>Zoom {percent} %</translation>
+        <translation>Zoom {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Reading the film…</source>
@@ -2733,7 +2765,7 @@
     </message>
     <message>
         <source>As full range, without the 1 % that are darkest and the 1 % lightest</source>
-        <translation>Como el rango completo, sin el 1 % más oscuro ni el 1 % más claro</translation>
+        <translation>Como el rango completo, sin el 1&#xa0;% más oscuro ni el 1&#xa0;% más claro</translation>
     </message>
     <message>
         <source>More contrast in the dark two thirds of the film, where the lungs are</source>
@@ -2874,11 +2906,11 @@
     </message>
     <message>
         <source>{percent} % of the image is pure black or white: too little of a film is left. Export it again.</source>
-        <translation>El {percent} % de la imagen es negro o blanco puro: queda muy poco de la radiografía. Expórtela de nuevo.</translation>
+        <translation>El {percent}&#xa0;% de la imagen es negro o blanco puro: queda muy poco de la radiografía. Expórtela de nuevo.</translation>
     </message>
     <message>
         <source>Only {percent} % of the image is film; the rest is empty. Crop it to the film and open that.</source>
-        <translation>Solo el {percent} % de la imagen es radiografía; el resto está vacío. Recórtela y abra la imagen recortada.</translation>
+        <translation>Solo el {percent}&#xa0;% de la imagen es radiografía; el resto está vacío. Recórtela y abra la imagen recortada.</translation>
     </message>
     <message>
         <source>This picture was made by PneumoScan and shows its heatmap. Screen the film itself.</source>
@@ -2889,7 +2921,7 @@
         <translation>La radiografía tiene muy poco contraste o es demasiado oscura o clara para evaluarla. Expórtela con todo su rango de grises.</translation>
     </message>
     <message>
-        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
+        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult&apos;s film, or no X-ray film at all.</source>
         <translation>No se parece a las radiografías frontales de tórax que conoce el modelo. Puede ser otra parte del cuerpo, la radiografía de un adulto o algo que no es una radiografía.</translation>
     </message>
     <message>
@@ -3056,7 +3088,7 @@
         <translation>Clasificar como &amp;neumonía</translation>
     </message>
     <message>
-        <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
+        <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
         <translation>Su lectura: neumonía. Prevalece en todas partes sobre el resultado del modelo</translation>
     </message>
     <message>
@@ -3064,7 +3096,7 @@
         <translation>Clasificar como n&amp;ormal</translation>
     </message>
     <message>
-        <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
+        <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
         <translation>Su lectura: sin neumonía. Prevalece en todas partes sobre el resultado del modelo</translation>
     </message>
     <message>
@@ -3104,7 +3136,7 @@
         <translation>&amp;Escribir una nota</translation>
     </message>
     <message>
-        <source>Put the cursor into the film's note</source>
+        <source>Put the cursor into the film&apos;s note</source>
         <translation>Poner el cursor en la nota de la radiografía</translation>
     </message>
     <message>
@@ -3112,7 +3144,7 @@
         <translation>Primera &amp;lectura a ciegas</translation>
     </message>
     <message>
-        <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
+        <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
         <translation>Indique lo que ve antes de que se muestre el resultado del modelo: quien ve primero un resultado equivocado pasa más cosas por alto</translation>
     </message>
     <message>
@@ -3124,7 +3156,7 @@
         <translation>Su lectura</translation>
     </message>
     <message>
-        <source>Before you saw the model's verdict you said {verdict}.</source>
+        <source>Before you saw the model&apos;s verdict you said {verdict}.</source>
         <translation>Antes de ver el resultado del modelo, usted indicó: {verdict}.</translation>
     </message>
     <message>
@@ -3144,7 +3176,7 @@
         <translation>Modelo: {verdict}, puntuación {score}</translation>
     </message>
     <message>
-        <source>Keys P, N, U. The model's verdict is shown after your call.</source>
+        <source>Keys P, N, U. The model&apos;s verdict is shown after your call.</source>
         <translation>Teclas P, N, U. El resultado del modelo se muestra tras su lectura.</translation>
     </message>
     <message>
@@ -3243,10 +3275,10 @@
     </message>
     <message>
         <source>An empty frame, {percent} % of the image, was cut off around the film.</source>
-        <translation>Se recortó un marco vacío alrededor de la radiografía ({percent} % de la imagen).</translation>
+        <translation>Se recortó un marco vacío alrededor de la radiografía ({percent}&#xa0;% de la imagen).</translation>
     </message>
     <message>
-        <source>At a person's request the film was {correction} before it was screened.</source>
+        <source>At a person&apos;s request the film was {correction} before it was screened.</source>
         <translation>La radiografía se corrigió a petición de una persona antes de analizarla: {correction}.</translation>
     </message>
     <message>
@@ -3254,11 +3286,11 @@
         <translation>La misma radiografía se analizó el {date}; este resultado viene del historial. Se puede analizar de nuevo.</translation>
     </message>
     <message>
-        <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult&apos;s film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>Parece la radiografía de un adulto: el archivo indica una edad de {age}. El modelo no conoce a los adultos; clasifica a muchos sanos como NEUMONÍA.</translation>
     </message>
     <message>
-        <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult&apos;s film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>Parece la radiografía de un adulto, o de un aparato de rayos X desconocido. El modelo no conoce a los adultos; clasifica a muchos sanos como NEUMONÍA.</translation>
     </message>
     <message>
@@ -3270,7 +3302,7 @@
         <translation>El archivo no dice si es una radiografía de tórax (parte del cuerpo {body_part}).</translation>
     </message>
     <message>
-        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <source>The heart seems to lie on the patient&apos;s right: the film may be mirrored. Check the side marker.</source>
         <translation>El corazón parece estar a la derecha del paciente: la radiografía puede estar reflejada. Compruebe la marca de lado.</translation>
     </message>
     <message>
@@ -3282,7 +3314,7 @@
         <translation>El archivo indica la proyección {view}. El modelo se entrenó con radiografías AP (de delante hacia atrás).</translation>
     </message>
     <message>
-        <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
+        <source>The file holds the detector&apos;s raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
         <translation>El archivo contiene los valores sin procesar del detector (FOR PROCESSING), no la radiografía tal como debe verse.</translation>
     </message>
     <message>
@@ -3295,11 +3327,11 @@
     </message>
     <message>
         <source>{percent} % of the film is pure black or white: details may be lost to the exposure.</source>
-        <translation>El {percent} % de la radiografía es negro o blanco puro: la exposición puede haber ocultado detalles.</translation>
+        <translation>El {percent}&#xa0;% de la radiografía es negro o blanco puro: la exposición puede haber ocultado detalles.</translation>
     </message>
     <message>
         <source>{percent} % of the image is empty border, and the model is sensitive to framing. Crop it if you can.</source>
-        <translation>El {percent} % de la imagen es borde vacío, y el encuadre influye en el modelo. Recórtela si puede.</translation>
+        <translation>El {percent}&#xa0;% de la imagen es borde vacío, y el encuadre influye en el modelo. Recórtela si puede.</translation>
     </message>
     <message>
         <source>The film has little contrast. Check how it was exported.</source>
@@ -3452,7 +3484,7 @@
         <translation>rechazada por el programa</translation>
     </message>
     <message>
-        <source>warning: the verdict deserves less trust, see the film's page</source>
+        <source>warning: the verdict deserves less trust, see the film&apos;s page</source>
         <translation>aviso: el resultado merece menos confianza, véase la página de la radiografía</translation>
     </message>
     <message>
@@ -3504,7 +3536,7 @@
         <translation>Corregida: {steps}</translation>
     </message>
     <message>
-        <source>Reader's finding</source>
+        <source>Reader&apos;s finding</source>
         <translation>Lectura humana</translation>
     </message>
     <message>
@@ -3536,7 +3568,7 @@
         <translation>El lector discrepa del modelo.</translation>
     </message>
     <message>
-        <source>Before the model's verdict was shown the reader said {verdict}.</source>
+        <source>Before the model&apos;s verdict was shown the reader said {verdict}.</source>
         <translation>Antes de que se mostrara el resultado del modelo, el lector indicó: {verdict}.</translation>
     </message>
     <message>
@@ -3548,19 +3580,19 @@
         <translation>Leída el {time}.</translation>
     </message>
     <message>
-        <source>Reader's note: see the film's page</source>
+        <source>Reader&apos;s note: see the film&apos;s page</source>
         <translation>Nota del lector: véase la página de la radiografía</translation>
     </message>
     <message>
-        <source>Reader's finding; the model agrees</source>
+        <source>Reader&apos;s finding; the model agrees</source>
         <translation>Lectura humana; el modelo coincide</translation>
     </message>
     <message>
-        <source>Reader's finding; the model says {verdict}</source>
+        <source>Reader&apos;s finding; the model says {verdict}</source>
         <translation>Lectura humana; el modelo dice {verdict}</translation>
     </message>
     <message>
-        <source>Readers' findings: {count}; against the model's verdict: {against}.</source>
+        <source>Readers&apos; findings: {count}; against the model&apos;s verdict: {against}.</source>
         <translation>Lecturas humanas: {count}; contrarias al resultado del modelo: {against}.</translation>
     </message>
     <message>
@@ -3572,7 +3604,7 @@
         <translation>dudosa</translation>
     </message>
     <message>
-        <source>REFUSED BY THE PROGRAM – shown at a person's request</source>
+        <source>REFUSED BY THE PROGRAM – shown at a person&apos;s request</source>
         <translation>RECHAZADA POR EL PROGRAMA – mostrada a petición de una persona</translation>
     </message>
     <message>
@@ -3596,11 +3628,11 @@
         <translation>Aviso sobre esta radiografía</translation>
     </message>
     <message>
-        <source>{count} warnings about the model's verdict</source>
+        <source>{count} warnings about the model&apos;s verdict</source>
         <translation>{count} avisos sobre el resultado del modelo</translation>
     </message>
     <message>
-        <source>Warning about the model's verdict</source>
+        <source>Warning about the model&apos;s verdict</source>
         <translation>Aviso sobre el resultado del modelo</translation>
     </message>
     <message>
@@ -3684,11 +3716,11 @@
         <translation>Número de acceso</translation>
     </message>
     <message>
-        <source>Reader's note, continued</source>
+        <source>Reader&apos;s note, continued</source>
         <translation>Nota del lector, continuación</translation>
     </message>
     <message>
-        <source>Reader's note</source>
+        <source>Reader&apos;s note</source>
         <translation>Nota del lector</translation>
     </message>
 </context>
@@ -3726,7 +3758,7 @@
         <translation>Lecturas retiradas: {count}.</translation>
     </message>
     <message>
-        <source>What you said before you saw the model's verdict stays on record. You can change it.</source>
+        <source>What you said before you saw the model&apos;s verdict stays on record. You can change it.</source>
         <translation>Queda constancia de lo que indicó antes de ver el resultado del modelo. Puede cambiarlo.</translation>
     </message>
     <message>
@@ -3734,7 +3766,7 @@
         <translation>nota</translation>
     </message>
     <message>
-        <source>reader's finding ({count})</source>
+        <source>reader&apos;s finding ({count})</source>
         <translation>lectura humana ({count})</translation>
     </message>
     <message>
@@ -3869,7 +3901,7 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>The history keeps every film that was screened, with the patient's name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
+        <source>The history keeps every film that was screened, with the patient&apos;s name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
         <translation>El historial conserva cada radiografía analizada, con el nombre del paciente que indica el archivo, el resultado y la lectura humana. Las radiografías quedan donde están.</translation>
     </message>
     <message>
@@ -3885,7 +3917,7 @@
         <translation>C&amp;arpeta</translation>
     </message>
     <message>
-        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder's contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
+        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
         <translation>La nueva carpeta vale desde el próximo inicio del programa. El historial de la carpeta anterior no se mueve ni se borra: si quiere seguir viéndolo, copie antes su contenido a la nueva. Elija una carpeta de este equipo que solo usted pueda abrir; en una compartida, otros podrían leerlo.</translation>
     </message>
     <message>
@@ -4021,7 +4053,7 @@
         <translation>Con el &amp;resultado a la vista, pasar a la siguiente radiografía tras cada lectura</translation>
     </message>
     <message>
-        <source>Show the &amp;patient's name and number on the film</source>
+        <source>Show the &amp;patient&apos;s name and number on the film</source>
         <translation>Mostrar &amp;nombre y número del paciente en la radiografía</translation>
     </message>
     <message>
@@ -4033,7 +4065,7 @@
         <translation>S&amp;onido con los avisos</translation>
     </message>
     <message>
-        <source>The system's sound when something went wrong</source>
+        <source>The system&apos;s sound when something went wrong</source>
         <translation>El sonido del sistema cuando algo falla</translation>
     </message>
     <message>
@@ -4093,16 +4125,16 @@
         <translation>Unas {times} veces más rápido que el modelo completo.</translation>
     </message>
     <message>
-        <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
+        <source>On its validation films it finds {found} of those with pneumonia and rightly passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
         <translation>En sus radiografías de validación detecta el {found} de las que muestran neumonía y deja pasar, con razón, el {passed} de las demás; área bajo la curva: {area} ({low} a {high}).</translation>
     </message>
     <message>
-        <source>That area is {loss} less than the full model's.</source>
+        <source>That area is {loss} less than the full model&apos;s.</source>
         <translation>Esa área es {loss} menor que la del modelo completo.</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4533,10 @@
         <translation>Activo: {facts}.</translation>
     </message>
     <message>
+        <source>Its operating point was moved to {threshold}; the new model begins with its own.</source>
+        <translation>El punto de corte del modelo activo se cambió a {threshold}; el nuevo empieza con el suyo propio.</translation>
+    </message>
+    <message>
         <source>I&amp;nstall</source>
         <translation>&amp;Instalar</translation>
     </message>
@@ -4584,7 +4620,7 @@
     </message>
     <message>
         <source>There is another model of the name {name}. Results could not be told apart, so it is not installed. Ask those who gave it to you for one with a name of its own.</source>
-        <translation>Ya hay otro modelo con el nombre {name}. No se podrían distinguir los resultados, así que no se instala. Pida a quien se lo dio uno con un nombre propio.</translation>
+        <translation>Ya hay otro modelo con el nombre {name}. No se podrían distinguir los resultados, así que no se instala. Pida a quien se lo dio uno con otro nombre.</translation>
     </message>
     <message>
         <source>{name} is older than {current}, which is in force. Install it only if you were told to.</source>
@@ -4599,15 +4635,15 @@
         <translation>El disco está lleno. No se cambió nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The program's folder may not be written to. Nothing was changed. Check its permissions.</source>
+        <source>The program&apos;s folder may not be written to. Nothing was changed. Check its permissions.</source>
         <translation>No se puede escribir en la carpeta del programa. No se cambió nada. Revise los permisos.</translation>
     </message>
     <message>
-        <source>The models' folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
+        <source>The models&apos; folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
         <translation>No se puede leer o escribir la carpeta de los modelos ({reason}). No se cambió nada. Revise el disco.</translation>
     </message>
     <message>
-        <source>The program's own model is in force. There is none before it to go back to.</source>
+        <source>The program&apos;s own model is in force. There is none before it to go back to.</source>
         <translation>Está activo el modelo propio del programa. No hay ninguno anterior al que volver.</translation>
     </message>
     <message>
@@ -4652,6 +4688,10 @@
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
         <translation>A partir de ahora, {name} hace el análisis. Las radiografías ya analizadas conservan sus resultados.</translation>
+    </message>
+    <message>
+        <source>Undo puts the one before back in force.</source>
+        <translation>«Deshacer» vuelve a activar el anterior.</translation>
     </message>
 </context>
 <context>
@@ -4974,7 +5014,7 @@
         <translation>Modelo: {verdict}, puntuación {score}</translation>
     </message>
     <message>
-        <source>Called before the model's verdict was seen: look at it a second time.</source>
+        <source>Called before the model&apos;s verdict was seen: look at it a second time.</source>
         <translation>Leída antes de ver el resultado del modelo: mírela por segunda vez.</translation>
     </message>
     <message>

@@ -32,27 +32,27 @@
     </message>
     <message>
         <source>Offline screening of chest X-rays for pneumonia.</source>
-        <translation>Analyse hors ligne de radiographies thoraciques à la recherche d'une pneumonie.</translation>
+        <translation>Analyse hors ligne de radiographies thoraciques à la recherche d&apos;une pneumonie.</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation>Modèle : {name}</translation>
+        <translation>Modèle&#xa0;: {name}</translation>
     </message>
     <message>
         <source>SHA-256 of its weights: {digest}</source>
-        <translation>SHA-256 de ses poids : {digest}</translation>
+        <translation>SHA-256 de ses poids&#xa0;: {digest}</translation>
     </message>
     <message>
         <source>Operating point: {threshold}</source>
-        <translation>Seuil de décision : {threshold}</translation>
+        <translation>Seuil de décision&#xa0;: {threshold}</translation>
     </message>
     <message>
         <source>Runs on: {device}</source>
-        <translation>Fonctionne sur : {device}</translation>
+        <translation>Fonctionne sur&#xa0;: {device}</translation>
     </message>
     <message>
         <source>Runtime: {runtime}</source>
-        <translation>Avec : {runtime}</translation>
+        <translation>Avec&#xa0;: {runtime}</translation>
     </message>
 </context>
 <context>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Looking for films: {count}</source>
-        <translation>Recherche de clichés : {count}</translation>
+        <translation>Recherche de clichés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -86,82 +86,82 @@
     <name>Announcer</name>
     <message>
         <source>Paused at {percent} %</source>
-        <translation>En pause à {percent} %</translation>
+        <translation>En pause à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Archive</name>
     <message>
         <source>The disk that holds the history is full. Make room on it; until then nothing new is kept.</source>
-        <translation>Le disque qui contient l'historique est plein. Libérez de la place ; d'ici là, rien de nouveau n'est conservé.</translation>
+        <translation>Le disque qui contient l&apos;historique est plein. Libérez de la place&#xa0;; d&apos;ici là, rien de nouveau n&apos;est conservé.</translation>
     </message>
     <message>
-        <source>The history's folder or file may not be written to. Check its permissions, or choose another folder.</source>
-        <translation>L'écriture est interdite dans le dossier ou le fichier de l'historique. Vérifiez les autorisations ou choisissez un autre dossier.</translation>
+        <source>The history&apos;s folder or file may not be written to. Check its permissions, or choose another folder.</source>
+        <translation>L&apos;écriture est interdite dans le dossier ou le fichier de l&apos;historique. Vérifiez les autorisations ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The history's folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
-        <translation>Le dossier ou le fichier de l'historique n'est plus à sa place. Rebranchez le disque ou remettez le dossier en place, puis redémarrez le programme.</translation>
+        <source>The history&apos;s folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
+        <translation>Le dossier ou le fichier de l&apos;historique n&apos;est plus à sa place. Rebranchez le disque ou remettez le dossier en place, puis redémarrez le programme.</translation>
     </message>
     <message>
         <source>Another program keeps the history busy. Wait a moment and try again, or close the other program.</source>
-        <translation>Un autre programme occupe l'historique. Attendez un moment et réessayez, ou fermez l'autre programme.</translation>
+        <translation>Un autre programme occupe l&apos;historique. Attendez un moment et réessayez, ou fermez l&apos;autre programme.</translation>
     </message>
     <message>
         <source>The history is damaged. Restart the program: it then goes back to the newest good backup.</source>
-        <translation>L'historique est endommagé. Redémarrez le programme : il reprendra la dernière sauvegarde valable.</translation>
+        <translation>L&apos;historique est endommagé. Redémarrez le programme&#xa0;: il reprendra la dernière sauvegarde valable.</translation>
     </message>
     <message>
         <source>The history is damaged, and another window of the program is using it. Close that window, then restart.</source>
-        <translation>L'historique est endommagé et une autre fenêtre du programme l'utilise. Fermez cette fenêtre, puis redémarrez.</translation>
+        <translation>L&apos;historique est endommagé et une autre fenêtre du programme l&apos;utilise. Fermez cette fenêtre, puis redémarrez.</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the program. Use that version, or choose another folder.</source>
-        <translation>L'historique a été écrit par une version plus récente du programme. Utilisez cette version ou choisissez un autre dossier.</translation>
+        <translation>L&apos;historique a été écrit par une version plus récente du programme. Utilisez cette version ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The history cannot be read or written ({reason}). Check the disk or the connection to it.</source>
-        <translation>Impossible de lire ou d'écrire l'historique ({reason}). Vérifiez le disque ou la connexion au disque.</translation>
+        <translation>Impossible de lire ou d&apos;écrire l&apos;historique ({reason}). Vérifiez le disque ou la connexion au disque.</translation>
     </message>
     <message>
         <source>This list is no longer in the history: it was deleted meanwhile.</source>
-        <translation>Cette liste n'est plus dans l'historique : elle a été supprimée entre-temps.</translation>
+        <translation>Cette liste n&apos;est plus dans l&apos;historique&#xa0;: elle a été supprimée entre-temps.</translation>
     </message>
     <message>
         <source>This list is open in another window of the program. Close it there first.</source>
-        <translation>Cette liste est ouverte dans une autre fenêtre du programme. Fermez-la d'abord là-bas.</translation>
+        <translation>Cette liste est ouverte dans une autre fenêtre du programme. Fermez-la d&apos;abord là-bas.</translation>
     </message>
     <message>
-        <source>The data were deleted, but traces of them may stay in the history's files until the program starts next.</source>
-        <translation>Les données ont été supprimées, mais des traces peuvent rester dans les fichiers de l'historique jusqu'au prochain démarrage du programme.</translation>
+        <source>The data were deleted, but traces of them may stay in the history&apos;s files until the program starts next.</source>
+        <translation>Les données ont été supprimées, mais des traces peuvent rester dans les fichiers de l&apos;historique jusqu&apos;au prochain démarrage du programme.</translation>
     </message>
     <message>
-        <source>Traces of data that were deleted earlier may still be in the history's files.</source>
-        <translation>Des traces de données supprimées auparavant peuvent rester dans les fichiers de l'historique.</translation>
+        <source>Traces of data that were deleted earlier may still be in the history&apos;s files.</source>
+        <translation>Des traces de données supprimées auparavant peuvent rester dans les fichiers de l&apos;historique.</translation>
     </message>
     <message>
         <source>The daily backup of the history could not be made.</source>
-        <translation>La sauvegarde quotidienne de l'historique n'a pas pu être faite.</translation>
+        <translation>La sauvegarde quotidienne de l&apos;historique n&apos;a pas pu être faite.</translation>
     </message>
     <message>
         <source>A copy cannot take the place of the history itself. Choose another name.</source>
-        <translation>Une copie ne peut pas remplacer l'historique lui-même. Choisissez un autre nom.</translation>
+        <translation>Une copie ne peut pas remplacer l&apos;historique lui-même. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The history was damaged. The backup of {day} has taken its place; what was screened since then is missing. The damaged file was kept as {kept}.</source>
-        <translation>L'historique était endommagé. La sauvegarde du {day} l'a remplacé ; ce qui a été analysé depuis manque. Le fichier endommagé a été conservé sous le nom {kept}.</translation>
+        <translation>L&apos;historique était endommagé. La sauvegarde du {day} l&apos;a remplacé&#xa0;; ce qui a été analysé depuis manque. Le fichier endommagé a été conservé sous le nom {kept}.</translation>
     </message>
     <message>
-        <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
-        <translation>Le fichier de l'historique était absent ou vide. La sauvegarde du {day} l'a remplacé ; ce qui a été analysé depuis manque.</translation>
+        <source>The history&apos;s file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
+        <translation>Le fichier de l&apos;historique était absent ou vide. La sauvegarde du {day} l&apos;a remplacé&#xa0;; ce qui a été analysé depuis manque.</translation>
     </message>
     <message>
         <source>The history was damaged and there is no good backup, so an empty one was begun. The damaged file was kept as {kept}.</source>
-        <translation>L'historique était endommagé et il n'existe pas de sauvegarde valable : un historique vide a été commencé. Le fichier endommagé a été conservé sous le nom {kept}.</translation>
+        <translation>L&apos;historique était endommagé et il n&apos;existe pas de sauvegarde valable&#xa0;: un historique vide a été commencé. Le fichier endommagé a été conservé sous le nom {kept}.</translation>
     </message>
 </context>
 <context>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>A file is being written already.</source>
-        <translation>Un fichier est déjà en cours d'écriture.</translation>
+        <translation>Un fichier est déjà en cours d&apos;écriture.</translation>
     </message>
     <message>
         <source>It would show verdicts that are hidden until you have read the films.</source>
-        <translation>Des verdicts encore masqués seraient montrés : lisez d'abord les clichés.</translation>
+        <translation>Des verdicts encore masqués seraient montrés : lisez d&apos;abord les clichés.</translation>
     </message>
     <message>
         <source>No film is shown.</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Nothing is going on.</source>
-        <translation>Rien n'est en cours.</translation>
+        <translation>Rien n&apos;est en cours.</translation>
     </message>
 </context>
 <context>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>This page is on the internet. Open it in the browser?</source>
-        <translation>Cette page est sur Internet. L'ouvrir dans le navigateur ?</translation>
+        <translation>Cette page est sur Internet. L&apos;ouvrir dans le navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Open a page</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Try the &amp;sample films</source>
-        <translation>Essayer les clichés d'&amp;exemple</translation>
+        <translation>Essayer les clichés d&apos;&amp;exemple</translation>
     </message>
     <message>
         <source>Screen the synthetic films that come with the program</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Take the chosen films from the list; no file is deleted</source>
-        <translation>Retirer de la liste les clichés sélectionnés ; aucun fichier n'est supprimé</translation>
+        <translation>Retirer de la liste les clichés sélectionnés&#xa0;; aucun fichier n&apos;est supprimé</translation>
     </message>
     <message>
         <source>&amp;New list</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Begin an empty list; the films of this one stay in the history</source>
-        <translation>Commencer une liste vide ; les clichés de celle-ci restent dans l'historique</translation>
+        <translation>Commencer une liste vide&#xa0;; les clichés de celle-ci restent dans l&apos;historique</translation>
     </message>
     <message>
         <source>Screen the res&amp;t</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Stop at once; what is left stays in the list as not screened</source>
-        <translation>Arrêter tout de suite ; les clichés restants sont gardés dans la liste comme non analysés</translation>
+        <translation>Arrêter tout de suite&#xa0;; les clichés restants sont gardés dans la liste comme non analysés</translation>
     </message>
     <message>
         <source>Go on with the films not screened</source>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>C&amp;orrect orientation…</source>
-        <translation>&amp;Corriger l'orientation…</translation>
+        <translation>&amp;Corriger l&apos;orientation…</translation>
     </message>
     <message>
         <source>Turn, mirror or invert the film before it is screened, with a preview</source>
-        <translation>Tourner le cliché, le mettre en miroir ou inverser le noir et le blanc avant l'analyse, avec un aperçu</translation>
+        <translation>Tourner le cliché, le mettre en miroir ou inverser le noir et le blanc avant l&apos;analyse, avec un aperçu</translation>
     </message>
     <message>
         <source>Show a &amp;verdict anyway…</source>
@@ -382,27 +382,27 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>This film's file does not say whose it is: nothing can be found by that.</source>
-        <translation>Le fichier de ce cliché n'indique pas le patient : impossible de chercher ses autres clichés.</translation>
+        <source>This film&apos;s file does not say whose it is: nothing can be found by that.</source>
+        <translation>Le fichier de ce cliché n&apos;indique pas le patient&#xa0;: impossible de chercher ses autres clichés.</translation>
     </message>
     <message>
         <source>No other film of this patient is known.</source>
-        <translation>Aucun autre cliché de ce patient n'est connu.</translation>
+        <translation>Aucun autre cliché de ce patient n&apos;est connu.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct orientation</source>
-        <translation>Corriger l'orientation</translation>
+        <translation>Corriger l&apos;orientation</translation>
     </message>
     <message>
         <source>The film as it is in the file</source>
-        <translation>Le cliché tel qu'il est dans le fichier</translation>
+        <translation>Le cliché tel qu&apos;il est dans le fichier</translation>
     </message>
     <message>
         <source>The film as it would be screened</source>
-        <translation>Le cliché tel qu'il serait analysé</translation>
+        <translation>Le cliché tel qu&apos;il serait analysé</translation>
     </message>
     <message>
         <source>Do the same to all {count} chosen films</source>
@@ -410,19 +410,19 @@
     </message>
     <message>
         <source>To be screened: {words}.</source>
-        <translation>Correction avant l'analyse : {words}.</translation>
+        <translation>Correction avant l&apos;analyse&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>All {count} chosen films to be screened: {words}.</source>
-        <translation>Correction des {count} clichés sélectionnés avant l'analyse : {words}.</translation>
+        <translation>Correction des {count} clichés sélectionnés avant l&apos;analyse&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>On an upright film the neck is at the top, the heart lies mostly to the right in the picture, and bones are light. The file itself is never changed.</source>
-        <translation>Sur un cliché à l'endroit, le cou est en haut, le cœur est surtout à droite de l'image et les os sont clairs. Le fichier lui-même n'est jamais modifié.</translation>
+        <translation>Sur un cliché à l&apos;endroit, le cou est en haut, le cœur est surtout à droite de l&apos;image et les os sont clairs. Le fichier lui-même n&apos;est jamais modifié.</translation>
     </message>
     <message>
         <source>The program suggests this; compare the two before you agree.</source>
-        <translation>Le programme le suggère ; comparez les deux avant d'accepter.</translation>
+        <translation>Le programme le suggère ; comparez les deux avant d&apos;accepter.</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>A new list. The {count} films of the last one are in the history.</source>
-        <translation>Nouvelle liste. Les {count} clichés de la précédente sont dans l'historique.</translation>
+        <translation>Nouvelle liste. Les {count} clichés de la précédente sont dans l&apos;historique.</translation>
     </message>
     <message>
         <source>removal ({count})</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Removed from the list: {count}. No file was deleted.</source>
-        <translation>Retirés de la liste : {count}. Aucun fichier n'a été supprimé.</translation>
+        <translation>Retirés de la liste&#xa0;: {count}. Aucun fichier n&apos;a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -475,16 +475,16 @@
 <context>
     <name>Desks</name>
     <message>
-        <source>Operating point {threshold}, not the model's own</source>
+        <source>Operating point {threshold}, not the model&apos;s own</source>
         <translation>Seuil de décision {threshold}, différent de celui du modèle</translation>
     </message>
     <message>
         <source>Read the film first: the model is hidden until then.</source>
-        <translation>Lisez d'abord le cliché : l'avis du modèle est masqué jusque-là.</translation>
+        <translation>Lisez d&apos;abord le cliché&#xa0;: l&apos;avis du modèle est masqué jusque-là.</translation>
     </message>
     <message>
         <source>This film has no verdict to explain.</source>
-        <translation>Ce cliché n'a pas de verdict à expliquer.</translation>
+        <translation>Ce cliché n&apos;a pas de verdict à expliquer.</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>its data in the archive are damaged</source>
-        <translation>données endommagées dans l'archive</translation>
+        <translation>données endommagées dans l&apos;archive</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>it is not where the archive says</source>
-        <translation>fichier absent de l'endroit indiqué par l'archive</translation>
+        <translation>fichier absent de l&apos;endroit indiqué par l&apos;archive</translation>
     </message>
     <message>
         <source>it is packed in an unusual way</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>it holds no films</source>
-        <translation>aucun cliché à l'intérieur</translation>
+        <translation>aucun cliché à l&apos;intérieur</translation>
     </message>
     <message>
         <source>its name does not end in .zip</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>it is no film itself</source>
-        <translation>l'archive n'est pas elle-même un cliché</translation>
+        <translation>l&apos;archive n&apos;est pas elle-même un cliché</translation>
     </message>
     <message>
         <source>its data end early</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>its rescale slope or intercept is no usable number</source>
-        <translation>pente ou ordonnée à l'origine (Rescale) inutilisable</translation>
+        <translation>pente ou ordonnée à l&apos;origine (Rescale) inutilisable</translation>
     </message>
     <message>
         <source>its data contradict each other</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>its elements are nested too deeply</source>
-        <translation>trop de niveaux d'éléments imbriqués</translation>
+        <translation>trop de niveaux d&apos;éléments imbriqués</translation>
     </message>
     <message>
         <source>it does not state whether its lowest value is black or white</source>
@@ -631,11 +631,11 @@
     </message>
     <message>
         <source>the end of its image is missing</source>
-        <translation>fin de l'image absente</translation>
+        <translation>fin de l&apos;image absente</translation>
     </message>
     <message>
         <source>its image has another shape than it states</source>
-        <translation>dimensions de l'image différentes de celles annoncées</translation>
+        <translation>dimensions de l&apos;image différentes de celles annoncées</translation>
     </message>
     <message>
         <source>its header contradicts itself</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>it belongs to another model</source>
-        <translation>fichier d'un autre modèle</translation>
+        <translation>fichier d&apos;un autre modèle</translation>
     </message>
 </context>
 <context>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>The model failed to load. {reason}</source>
-        <translation>Le modèle n'a pas pu être chargé. {reason}</translation>
+        <translation>Le modèle n&apos;a pas pu être chargé. {reason}</translation>
     </message>
     <message>
         <source>Films that you open now are screened as soon as the model is ready.</source>
@@ -734,8 +734,8 @@
 <context>
     <name>Explanation</name>
     <message>
-        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra "tensorflow"; the heatmap that comes with each verdict needs neither.</source>
-        <translation>Les explications lentes exigent TensorFlow et tf-keras-vis, absents de cette installation. Installez le programme avec son option « tensorflow » ; la carte de chaleur fournie avec chaque verdict n'en a pas besoin.</translation>
+        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra &quot;tensorflow&quot;; the heatmap that comes with each verdict needs neither.</source>
+        <translation>Les explications lentes exigent TensorFlow et tf-keras-vis, absents de cette installation. Installez le programme avec son option «&#xa0;tensorflow&#xa0;»&#xa0;; la carte de chaleur fournie avec chaque verdict n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>The program for the slower explanations cannot be started ({reason}). Try again later.</source>
@@ -743,15 +743,15 @@
     </message>
     <message>
         <source>The explanation took more than {minutes} minutes and was given up. Close other programs.</source>
-        <translation>L'explication a été abandonnée : elle dépassait {minutes} min. Fermez d'autres programmes.</translation>
+        <translation>L&apos;explication a été abandonnée&#xa0;: elle dépassait {minutes}&#xa0;min. Fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>There was not enough memory for this explanation. Close other programs and ask for it again.</source>
-        <translation>La mémoire n'a pas suffi pour cette explication. Fermez d'autres programmes et demandez-la à nouveau.</translation>
+        <translation>La mémoire n&apos;a pas suffi pour cette explication. Fermez d&apos;autres programmes et demandez-la à nouveau.</translation>
     </message>
     <message>
         <source>The explanation could not be made ({reason}). The verdict and its heatmap are not affected.</source>
-        <translation>L'explication n'a pas pu être faite ({reason}). Le verdict et sa carte de chaleur n'en sont pas affectés.</translation>
+        <translation>L&apos;explication n&apos;a pas pu être faite ({reason}). Le verdict et sa carte de chaleur n&apos;en sont pas affectés.</translation>
     </message>
     <message>
         <source>The model cannot be used for explanations. {reason}</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>This map is being made in the background; go on meanwhile</source>
-        <translation>Cette carte se prépare en arrière-plan ; vous pouvez continuer</translation>
+        <translation>Cette carte se prépare en arrière-plan&#xa0;; vous pouvez continuer</translation>
     </message>
     <message>
         <source>{method}: {seconds} s</source>
-        <translation>{method} : {seconds} s</translation>
+        <translation>{method}&#xa0;: {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>&amp;Explain</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>&amp;Score-CAM (up to a minute)</source>
-        <translation>&amp;Score-CAM (jusqu'à une minute)</translation>
+        <translation>&amp;Score-CAM (jusqu&apos;à une minute)</translation>
     </message>
     <message>
         <source>&amp;Back to Grad-CAM</source>
@@ -817,15 +817,15 @@
     </message>
     <message>
         <source>&amp;Cancel the explanation</source>
-        <translation>&amp;Arrêter l'explication</translation>
+        <translation>&amp;Arrêter l&apos;explication</translation>
     </message>
     <message>
         <source>Give up the map that is being made; Grad-CAM stays</source>
-        <translation>Abandonner la carte en préparation ; Grad-CAM reste affichée</translation>
+        <translation>Abandonner la carte en préparation&#xa0;; Grad-CAM reste affichée</translation>
     </message>
     <message>
         <source>Where the film weighs for pneumonia; shows several separate places better than Grad-CAM</source>
-        <translation>Les zones qui font pencher vers la pneumonie ; montre mieux que Grad-CAM plusieurs zones séparées</translation>
+        <translation>Les zones qui font pencher vers la pneumonie&#xa0;; montre mieux que Grad-CAM plusieurs zones séparées</translation>
     </message>
     <message>
         <source>Which points of the film would change the score most, upwards or downwards</source>
@@ -837,14 +837,14 @@
     </message>
     <message>
         <source>Scaled to its own strongest place: it glows on a normal film as on any. The verdict does not rest on it.</source>
-        <translation>L'échelle dépend du point le plus intense de la carte : elle brille aussi sur un cliché normal. Le verdict ne repose pas sur elle.</translation>
+        <translation>L&apos;échelle dépend du point le plus intense de la carte&#xa0;: elle brille aussi sur un cliché normal. Le verdict ne repose pas sur elle.</translation>
     </message>
 </context>
 <context>
     <name>ExplanationDesk</name>
     <message>
         <source>There is no film with a verdict in sight.</source>
-        <translation>Aucun cliché avec verdict n'est affiché.</translation>
+        <translation>Aucun cliché avec verdict n&apos;est affiché.</translation>
     </message>
     <message>
         <source>This is the map that is shown.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>No explanation is being made.</source>
-        <translation>Aucune explication n'est en préparation.</translation>
+        <translation>Aucune explication n&apos;est en préparation.</translation>
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation>Arrêté. Aucun fichier n'a été écrit.</translation>
+        <translation>Arrêté. Aucun fichier n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -902,14 +902,14 @@
     </message>
     <message>
         <source>With 95 % intervals, measured on {films}.</source>
-        <translation>Avec intervalles de confiance à 95 %. Mesuré sur : {films}.</translation>
+        <translation>Avec intervalles de confiance à 95&#xa0;%. Mesuré sur&#xa0;: {films}.</translation>
     </message>
 </context>
 <context>
     <name>FaultReporter</name>
     <message>
         <source>Something unexpected went wrong ({kind}). The list is kept and you can go on.</source>
-        <translation>Une erreur inattendue s'est produite ({kind}). La liste est conservée et vous pouvez continuer.</translation>
+        <translation>Une erreur inattendue s&apos;est produite ({kind}). La liste est conservée et vous pouvez continuer.</translation>
     </message>
 </context>
 <context>
@@ -920,11 +920,11 @@
     </message>
     <message>
         <source>Films corrected and screened anew: {count}.</source>
-        <translation>Clichés corrigés et analysés à nouveau : {count}.</translation>
+        <translation>Clichés corrigés et analysés à nouveau&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>showing a verdict anyway</source>
-        <translation>affichage d'un verdict malgré le refus</translation>
+        <translation>affichage d&apos;un verdict malgré le refus</translation>
     </message>
     <message>
         <source>The verdict is shown at your request, and marked so wherever it appears.</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Films that are screened again: {count}.</source>
-        <translation>Clichés analysés à nouveau : {count}.</translation>
+        <translation>Clichés analysés à nouveau&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Choose films by score, warnings and readings, and the order</source>
-        <translation>Filtrer les clichés par score, avertissements et lectures, et choisir l'ordre</translation>
+        <translation>Filtrer les clichés par score, avertissements et lectures, et choisir l&apos;ordre</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1003,7 +1003,7 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>reader's finding</source>
+        <source>reader&apos;s finding</source>
         <translation>avis du lecteur</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Colours, threshold and lines of the heatmap</source>
-        <translation>Couleurs, seuil d'affichage et lignes de la carte de chaleur</translation>
+        <translation>Couleurs, seuil d&apos;affichage et lignes de la carte de chaleur</translation>
     </message>
     <message>
         <source>Heatmap opacity</source>
@@ -1050,7 +1050,7 @@
     <name>HeatLegend</name>
     <message>
         <source>Heatmap colours from weak to strong influence on the score</source>
-        <translation>Couleurs de la carte de chaleur, de l'influence faible à l'influence forte sur le score</translation>
+        <translation>Couleurs de la carte de chaleur, de l&apos;influence faible à l&apos;influence forte sur le score</translation>
     </message>
     <message>
         <source>weak</source>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>Where the film weighs for pneumonia in the network: from weak to strong</source>
-        <translation>Les zones du cliché qui font pencher le réseau de neurones vers la pneumonie : de faible à forte</translation>
+        <translation>Les zones du cliché qui font pencher le réseau de neurones vers la pneumonie&#xa0;: de faible à forte</translation>
     </message>
     <message>
         <source>Below {percent} % nothing is drawn</source>
-        <translation>Rien n'est dessiné au-dessous de {percent} %</translation>
+        <translation>Rien n&apos;est dessiné au-dessous de {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Heatmap colours</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Each gets lighter with the heat, and can be told apart in print and by everyone</source>
-        <translation>Chacune s'éclaircit avec la chaleur et reste lisible à l'impression et pour tous</translation>
+        <translation>Chacune s&apos;éclaircit avec la chaleur et reste lisible à l&apos;impression et pour tous</translation>
     </message>
     <message>
         <source>Hide heat below, in percent</source>
@@ -1120,19 +1120,19 @@
     </message>
     <message>
         <source>PneumoScan looks at frontal chest X-rays and gives each a score for pneumonia. It works without the internet: no film and no result leaves this computer.</source>
-        <translation>PneumoScan examine des radiographies thoraciques de face et donne à chacune un score de pneumonie. Il fonctionne sans Internet : aucun cliché et aucun résultat ne quitte cet ordinateur.</translation>
+        <translation>PneumoScan examine des radiographies thoraciques de face et donne à chacune un score de pneumonie. Il fonctionne sans Internet&#xa0;: aucun cliché et aucun résultat ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>It is for research only. A score is not a diagnosis, and a low score does not rule pneumonia out. Every film has to be read by a person.</source>
-        <translation>Il est réservé à la recherche. Un score n'est pas un diagnostic, et un score bas n'exclut pas une pneumonie. Chaque cliché doit être lu par une personne.</translation>
+        <translation>Il est réservé à la recherche. Un score n&apos;est pas un diagnostic, et un score bas n&apos;exclut pas une pneumonie. Chaque cliché doit être lu par une personne.</translation>
     </message>
     <message>
         <source>Whom it knows</source>
-        <translation>Les patients qu'il connaît</translation>
+        <translation>Les patients qu&apos;il connaît</translation>
     </message>
     <message>
         <source>The model learnt from films of children of one to five years from one hospital. What it says of adults, of babies or of another view of the chest means nothing. It knows pneumonia only: it says nothing of tuberculosis, of fluid, of tubes or of broken bones.</source>
-        <translation>Le modèle a appris sur des clichés d'enfants de un à cinq ans d'un seul hôpital. Ce qu'il dit d'un adulte, d'un bébé ou d'une autre incidence du thorax ne signifie rien. Il ne connaît que la pneumonie : il ne dit rien de la tuberculose, d'un épanchement, de sondes ou d'os cassés.</translation>
+        <translation>Le modèle a appris sur des clichés d&apos;enfants de un à cinq ans d&apos;un seul hôpital. Ce qu&apos;il dit d&apos;un adulte, d&apos;un bébé ou d&apos;une autre incidence du thorax ne signifie rien. Il ne connaît que la pneumonie&#xa0;: il ne dit rien de la tuberculose, d&apos;un épanchement, de sondes ou d&apos;os cassés.</translation>
     </message>
     <message>
         <source>Opening films</source>
@@ -1140,11 +1140,11 @@
     </message>
     <message>
         <source>Drop films, folders or ZIP files on the window, or choose Open films or Open folder in the File menu. A folder is taken with all folders in it. DICOM, JPEG, PNG, TIFF and other pictures are read.</source>
-        <translation>Déposez des clichés, des dossiers ou des fichiers ZIP dans la fenêtre, ou choisissez « Ouvrir des clichés » ou « Ouvrir un dossier » dans le menu Fichier. Un dossier est pris avec tous ses sous-dossiers. Le programme ouvre les images DICOM, JPEG, PNG, TIFF et d'autres.</translation>
+        <translation>Déposez des clichés, des dossiers ou des fichiers ZIP dans la fenêtre, ou choisissez «&#xa0;Ouvrir des clichés&#xa0;» ou «&#xa0;Ouvrir un dossier&#xa0;» dans le menu Fichier. Un dossier est pris avec tous ses sous-dossiers. Le programme ouvre les images DICOM, JPEG, PNG, TIFF et d&apos;autres.</translation>
     </message>
     <message>
         <source>You can add more while others are being screened. A film that is in the list already is not entered twice. Your files are never changed, moved or deleted.</source>
-        <translation>Vous pouvez en ajouter pendant que d'autres sont analysés. Un cliché déjà dans la liste n'y entre pas deux fois. Vos fichiers ne sont jamais modifiés, déplacés ni supprimés.</translation>
+        <translation>Vous pouvez en ajouter pendant que d&apos;autres sont analysés. Un cliché déjà dans la liste n&apos;y entre pas deux fois. Vos fichiers ne sont jamais modifiés, déplacés ni supprimés.</translation>
     </message>
     <message>
         <source>Trying it without films of your own</source>
@@ -1152,19 +1152,19 @@
     </message>
     <message>
         <source>The first page and the File menu offer sample films. They are drawn by a computer, show no patient, and are good for finding your way about.</source>
-        <translation>La première page et le menu Fichier proposent des clichés d'exemple. Ils sont dessinés par ordinateur, ne montrent aucun patient et permettent de prendre le programme en main.</translation>
+        <translation>La première page et le menu Fichier proposent des clichés d&apos;exemple. Ils sont dessinés par ordinateur, ne montrent aucun patient et permettent de prendre le programme en main.</translation>
     </message>
     <message>
         <source>The list</source>
         <translation>La liste</translation>
     </message>
     <message>
-        <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
-        <translation>Chaque cliché a sa ligne. Cliquez sur le titre d'une colonne pour trier la liste, et tapez des mots dans le filtre pour n'en voir qu'une partie. L'ordre « À contrôler en tête » met au début les clichés qu'un lecteur doit voir, notamment ceux classés PNEUMONIE ou INCERTAIN.</translation>
+        <source>Each film has a row. Click on a column&apos;s heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
+        <translation>Chaque cliché a sa ligne. Cliquez sur le titre d&apos;une colonne pour trier la liste, et tapez des mots dans le filtre pour n&apos;en voir qu&apos;une partie. L&apos;ordre «&#xa0;À contrôler en tête&#xa0;» met au début les clichés qu&apos;un lecteur doit voir, notamment ceux classés PNEUMONIE ou INCERTAIN.</translation>
     </message>
     <message>
         <source>Taking a film from the list deletes no file, and can be undone. Choose several films with Shift or Ctrl. The right mouse button shows what can be done with them.</source>
-        <translation>Retirer un cliché de la liste ne supprime aucun fichier et peut être annulé. Sélectionnez plusieurs clichés avec Maj ou Ctrl. Le bouton droit de la souris montre ce que l'on peut en faire.</translation>
+        <translation>Retirer un cliché de la liste ne supprime aucun fichier et peut être annulé. Sélectionnez plusieurs clichés avec Maj ou Ctrl. Le bouton droit de la souris montre ce que l&apos;on peut en faire.</translation>
     </message>
     <message>
         <source>Long lists</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>The line at the bottom tells how many films are done and how long the rest will take. You can pause, which finishes the film in hand, or cancel at once. Films that were not screened stay in the list and can be screened later.</source>
-        <translation>La ligne du bas indique combien de clichés sont faits et combien de temps prendra le reste. Vous pouvez mettre en pause (le cliché en cours est alors terminé) ou arrêter tout de suite. Les clichés non analysés restent dans la liste et peuvent l'être plus tard.</translation>
+        <translation>La ligne du bas indique combien de clichés sont faits et combien de temps prendra le reste. Vous pouvez mettre en pause (le cliché en cours est alors terminé) ou arrêter tout de suite. Les clichés non analysés restent dans la liste et peuvent l&apos;être plus tard.</translation>
     </message>
     <message>
         <source>What the verdict means</source>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>PNEUMONIA: the film resembles films with pneumonia. Have it read soon. NORMAL: it resembles films without; that does not rule pneumonia out. UNCERTAIN: the score is too near to the operating point to say either; have it read.</source>
-        <translation>PNEUMONIE : le cliché ressemble à des clichés avec pneumonie. Faites-le lire sans tarder. NORMAL : il ressemble à des clichés sans pneumonie ; cela n'exclut pas une pneumonie. INCERTAIN : le score est trop proche du seuil de décision pour trancher ; faites lire le cliché.</translation>
+        <translation>PNEUMONIE&#xa0;: le cliché ressemble à des clichés avec pneumonie. Faites-le lire sans tarder. NORMAL&#xa0;: il ressemble à des clichés sans pneumonie&#xa0;; cela n&apos;exclut pas une pneumonie. INCERTAIN&#xa0;: le score est trop proche du seuil de décision pour trancher&#xa0;; faites lire le cliché.</translation>
     </message>
     <message>
         <source>Look at the film first, and at the verdict after. Readers who see a wrong verdict first miss much more than readers who see none.</source>
-        <translation>Regardez d'abord le cliché, ensuite le verdict. Les lecteurs à qui l'on montre d'abord un verdict faux laissent passer bien plus d'anomalies que ceux à qui l'on n'en montre aucun.</translation>
+        <translation>Regardez d&apos;abord le cliché, ensuite le verdict. Les lecteurs à qui l&apos;on montre d&apos;abord un verdict faux laissent passer bien plus d&apos;anomalies que ceux à qui l&apos;on n&apos;en montre aucun.</translation>
     </message>
     <message>
         <source>What the score means</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>The score goes from 0 to 1. It is not the probability that this patient is ill: that also depends on the patient, and on how common pneumonia is where you are. The bar shows where the score lies, where the operating point is, and which scores are uncertain.</source>
-        <translation>Le score va de 0 à 1. Ce n'est pas la probabilité que ce patient soit malade : celle-ci dépend aussi du patient et de la fréquence de la pneumonie là où vous êtes. La barre montre où se trouve le score, où est le seuil de décision et quels scores sont incertains.</translation>
+        <translation>Le score va de 0 à 1. Ce n&apos;est pas la probabilité que ce patient soit malade&#xa0;: celle-ci dépend aussi du patient et de la fréquence de la pneumonie là où vous êtes. La barre montre où se trouve le score, où est le seuil de décision et quels scores sont incertains.</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>An orange bar beside a verdict means that it deserves less trust: the film is unlike those that the model knows, the patient is too old or too young, the picture is poor, or somebody asked for the verdict anyway. The words say which. Warnings are in reports and tables too.</source>
-        <translation>Une barre orange à côté d'un verdict signale qu'il mérite moins de confiance : le cliché ne ressemble pas à ceux que le modèle connaît, le patient est trop âgé ou trop jeune, l'image est mauvaise, ou quelqu'un a demandé le verdict malgré le refus. Le texte dit lequel de ces cas s'applique. Les avertissements figurent aussi dans les rapports et les tableaux.</translation>
+        <translation>Une barre orange à côté d&apos;un verdict signale qu&apos;il mérite moins de confiance&#xa0;: le cliché ne ressemble pas à ceux que le modèle connaît, le patient est trop âgé ou trop jeune, l&apos;image est mauvaise, ou quelqu&apos;un a demandé le verdict malgré le refus. Le texte dit lequel de ces cas s&apos;applique. Les avertissements figurent aussi dans les rapports et les tableaux.</translation>
     </message>
     <message>
         <source>Films without a verdict</source>
@@ -1208,11 +1208,11 @@
     </message>
     <message>
         <source>Rejected means that the program will not judge a film: it seems to be no frontal chest X-ray, or it lies on its side, or black and white are exchanged. Failed means that the file could not be read. The reason stands beside the film, with what you can do about it.</source>
-        <translation>« Refusé » signifie que le programme ne juge pas ce cliché : il ne semble pas être une radiographie thoracique de face, il est couché, ou le noir et le blanc sont inversés. « Échec » signifie que le fichier n'a pas pu être lu. La raison est indiquée à côté du cliché, avec ce que vous pouvez faire.</translation>
+        <translation>«&#xa0;Refusé&#xa0;» signifie que le programme ne juge pas ce cliché&#xa0;: il ne semble pas être une radiographie thoracique de face, il est couché, ou le noir et le blanc sont inversés. «&#xa0;Échec&#xa0;» signifie que le fichier n&apos;a pas pu être lu. La raison est indiquée à côté du cliché, avec ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>For some rejected films you may ask for the verdict anyway. It then carries the reason as a warning wherever it is shown.</source>
-        <translation>Pour certains clichés refusés, vous pouvez demander quand même le verdict. La raison du refus l'accompagne alors comme avertissement partout où il est affiché.</translation>
+        <translation>Pour certains clichés refusés, vous pouvez demander quand même le verdict. La raison du refus l&apos;accompagne alors comme avertissement partout où il est affiché.</translation>
     </message>
     <message>
         <source>Films that lie wrong</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>If a film is on its side, upside down, mirrored or a negative, choose Correct orientation. You see it before and after, and it is then screened anew. The file itself stays as it is. Turning the film only to look at it changes no verdict.</source>
-        <translation>Si un cliché est couché, à l'envers, en miroir ou en négatif, choisissez « Corriger l'orientation ». Vous le voyez avant et après, puis il est analysé à nouveau. Le fichier lui-même reste tel quel. Tourner le cliché seulement pour le regarder ne change aucun verdict.</translation>
+        <translation>Si un cliché est couché, à l&apos;envers, en miroir ou en négatif, choisissez «&#xa0;Corriger l&apos;orientation&#xa0;». Vous le voyez avant et après, puis il est analysé à nouveau. Le fichier lui-même reste tel quel. Tourner le cliché seulement pour le regarder ne change aucun verdict.</translation>
     </message>
     <message>
         <source>The heatmap</source>
@@ -1228,11 +1228,11 @@
     </message>
     <message>
         <source>Warm colours show where the model found what raised the score. The map is coarse: it does not outline an opacity and does not explain why. Heat on a letter, on a tube or at the border of the film means that the model was led astray.</source>
-        <translation>Les couleurs chaudes montrent où le modèle a trouvé ce qui a fait monter le score. La carte est grossière : elle ne délimite pas une opacité et n'explique pas pourquoi. De la chaleur sur une lettre, sur une sonde ou au bord du cliché signifie que le modèle s'est laissé tromper.</translation>
+        <translation>Les couleurs chaudes montrent où le modèle a trouvé ce qui a fait monter le score. La carte est grossière&#xa0;: elle ne délimite pas une opacité et n&apos;explique pas pourquoi. De la chaleur sur une lettre, sur une sonde ou au bord du cliché signifie que le modèle s&apos;est laissé tromper.</translation>
     </message>
     <message>
         <source>You can hide it, make it weaker or stronger, or draw it as lines. Always look at the film without it, too.</source>
-        <translation>Vous pouvez la masquer, l'atténuer, la renforcer ou la dessiner en lignes. Regardez toujours aussi le cliché sans elle.</translation>
+        <translation>Vous pouvez la masquer, l&apos;atténuer, la renforcer ou la dessiner en lignes. Regardez toujours aussi le cliché sans elle.</translation>
     </message>
     <message>
         <source>Looking closely</source>
@@ -1240,11 +1240,11 @@
     </message>
     <message>
         <source>Turn the mouse wheel to come nearer to what is under the pointer, and drag to move the film. Drag with the right button for contrast and brightness. Fit shows the whole film, one to one shows every pixel.</source>
-        <translation>Tournez la molette de la souris pour agrandir ce qui est sous le pointeur, et faites glisser pour déplacer le cliché. Faites glisser avec le bouton droit pour régler le contraste et la luminosité. « Ajuster » montre tout le cliché, « Échelle 1:1 » montre chaque pixel.</translation>
+        <translation>Tournez la molette de la souris pour agrandir ce qui est sous le pointeur, et faites glisser pour déplacer le cliché. Faites glisser avec le bouton droit pour régler le contraste et la luminosité. «&#xa0;Ajuster&#xa0;» montre tout le cliché, «&#xa0;Échelle 1:1&#xa0;» montre chaque pixel.</translation>
     </message>
     <message>
-        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
-        <translation>La règle donne des millimètres seulement si le fichier indique la taille d'un pixel ; ils valent dans le plan du cliché, pas dans le corps.</translation>
+        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film&apos;s own plane, not in the body.</source>
+        <translation>La règle donne des millimètres seulement si le fichier indique la taille d&apos;un pixel&#xa0;; ils valent dans le plan du cliché, pas dans le corps.</translation>
     </message>
     <message>
         <source>Comparing with an earlier film</source>
@@ -1252,15 +1252,15 @@
     </message>
     <message>
         <source>If the list or the history holds an earlier film of the same patient, it can be shown beside this one. Both move and grow together. Check the names and the dates before you compare.</source>
-        <translation>Si la liste ou l'historique contient un cliché antérieur du même patient, il peut être affiché à côté de celui-ci. Les deux se déplacent et s'agrandissent ensemble. Vérifiez les noms et les dates avant de comparer.</translation>
+        <translation>Si la liste ou l&apos;historique contient un cliché antérieur du même patient, il peut être affiché à côté de celui-ci. Les deux se déplacent et s&apos;agrandissent ensemble. Vérifiez les noms et les dates avant de comparer.</translation>
     </message>
     <message>
         <source>Your own finding</source>
         <translation>Votre propre avis</translation>
     </message>
     <message>
-        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
-        <translation>Dites ce que vous voyez : pneumonie, normal ou douteux ; ou marquez votre accord ou votre désaccord avec le modèle, et ajoutez une note. Dès lors, votre avis prévaut partout sur celui du modèle : dans la liste, les rapports et les tableaux. Ce que le modèle a dit reste indiqué à côté.</translation>
+        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model&apos;s everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
+        <translation>Dites ce que vous voyez&#xa0;: pneumonie, normal ou douteux&#xa0;; ou marquez votre accord ou votre désaccord avec le modèle, et ajoutez une note. Dès lors, votre avis prévaut partout sur celui du modèle&#xa0;: dans la liste, les rapports et les tableaux. Ce que le modèle a dit reste indiqué à côté.</translation>
     </message>
     <message>
         <source>Reading blind</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>In this mode you decide first: verdict, score, heatmap and warnings of a film appear only after you have entered your finding. Where you and the model differ, the film is marked for a second look. Both findings are kept.</source>
-        <translation>Dans ce mode, vous décidez d'abord : le verdict, le score, la carte de chaleur et les avertissements d'un cliché n'apparaissent qu'après votre avis. Si vous et le modèle n'êtes pas d'accord, le cliché est marqué à relire. Les deux avis sont conservés.</translation>
+        <translation>Dans ce mode, vous décidez d&apos;abord&#xa0;: le verdict, le score, la carte de chaleur et les avertissements d&apos;un cliché n&apos;apparaissent qu&apos;après votre avis. Si vous et le modèle n&apos;êtes pas d&apos;accord, le cliché est marqué à relire. Les deux avis sont conservés.</translation>
     </message>
     <message>
         <source>The second look</source>
@@ -1276,7 +1276,31 @@
     </message>
     <message>
         <source>Films on which a blind reader and the model differ can be listed. Look at each once more, alone or with a colleague, and keep or change the finding. Neither of the two is right because it was first.</source>
-        <translation>Vous pouvez lister les clichés pour lesquels un lecteur en aveugle et le modèle ne sont pas d'accord. Regardez chacun encore une fois, seul ou avec un collègue, puis gardez ou changez l'avis. Aucun des deux avis n'est juste du seul fait qu'il a été donné en premier.</translation>
+        <translation>Vous pouvez lister les clichés pour lesquels un lecteur en aveugle et le modèle ne sont pas d&apos;accord. Regardez chacun encore une fois, seul ou avec un collègue, puis gardez ou changez l&apos;avis. Aucun des deux avis n&apos;est juste du seul fait qu&apos;il a été donné en premier.</translation>
+    </message>
+    <message>
+        <source>Two models</source>
+        <translation>Deux modèles</translation>
+    </message>
+    <message>
+        <source>The fast model screens several times as many films a minute as the full one. Settings, Model says what each is worth. Films keep the result of the model that screened them until you screen them again, and each model has its own operating point.</source>
+        <translation>Le modèle rapide analyse plusieurs fois plus de clichés par minute que le modèle complet. Dans les paramètres, la page «&#xa0;Modèle&#xa0;» montre ce que vaut chacun. Les clichés gardent le résultat du modèle qui les a analysés jusqu&apos;à ce que vous les analysiez à nouveau, et chaque modèle a son propre seuil de décision.</translation>
+    </message>
+    <message>
+        <source>A new model</source>
+        <translation>Un nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Models that are made later come as one signed file. Drop it on the window, or choose Help, Models. It is tried on films of this computer first: look at those that come out differently before you install it. Go back brings the former model back.</source>
+        <translation>Les modèles faits plus tard arrivent sous la forme d&apos;un seul fichier signé. Déposez-le dans la fenêtre ou choisissez «&#xa0;Modèles&#xa0;» dans le menu Aide. Il est d&apos;abord essayé sur des clichés de cet ordinateur&#xa0;: regardez ceux dont le verdict change avant de l&apos;installer. «&#xa0;Revenir au précédent&#xa0;» rétablit le modèle d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Is the program sound?</source>
+        <translation>Le programme est-il en bon état&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Before the first film of a day the program checks itself, and refuses to screen where a verdict could be wrong. Help, Check this installation checks everything and shows a table.</source>
+        <translation>Avant le premier cliché de la journée, le programme se vérifie lui-même et refuse d&apos;analyser si un verdict risque d&apos;être faux. «&#xa0;Vérifier cette installation&#xa0;», dans le menu Aide, vérifie tout et affiche un tableau.</translation>
     </message>
     <message>
         <source>The operating point</source>
@@ -1284,11 +1308,11 @@
     </message>
     <message>
         <source>The operating point is the score from which a film is called PNEUMONIA. A lower one finds more of the ill and raises more false alarms, a higher one does the opposite.</source>
-        <translation>Le seuil de décision est le score à partir duquel un cliché est classé PNEUMONIE. Un seuil plus bas trouve plus de malades et donne plus de fausses alertes ; un seuil plus haut fait l'inverse.</translation>
+        <translation>Le seuil de décision est le score à partir duquel un cliché est classé PNEUMONIE. Un seuil plus bas trouve plus de malades et donne plus de fausses alertes&#xa0;; un seuil plus haut fait l&apos;inverse.</translation>
     </message>
     <message>
-        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
-        <translation>Il est verrouillé. Pour le déplacer, déverrouillez-le dans sa fenêtre : elle montre ce que donnerait un autre seuil et combien de verdicts de la liste changeraient. Ne le déplacez que d'après ce que montrent des clichés de votre centre. Il est inscrit à côté de chaque résultat, et vous pouvez toujours revenir à celui du modèle.</translation>
+        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model&apos;s own.</source>
+        <translation>Il est verrouillé. Pour le déplacer, déverrouillez-le dans sa fenêtre&#xa0;: elle montre ce que donnerait un autre seuil et combien de verdicts de la liste changeraient. Ne le déplacez que d&apos;après ce que montrent des clichés de votre centre. Il est inscrit à côté de chaque résultat, et vous pouvez toujours revenir à celui du modèle.</translation>
     </message>
     <message>
         <source>Sensitivity and specificity</source>
@@ -1296,7 +1320,7 @@
     </message>
     <message>
         <source>Sensitivity is the share of films with pneumonia that score at or above the operating point; specificity is the share of the others that score below it. Both were measured on films like those that the model learnt from, and are lower elsewhere. The interval says how far chance alone may have moved them.</source>
-        <translation>La sensibilité est la part des clichés avec pneumonie dont le score atteint ou dépasse le seuil de décision ; la spécificité est la part des autres clichés dont le score est au-dessous. Les deux ont été mesurées sur des clichés semblables à ceux de l'apprentissage du modèle, et sont plus basses ailleurs. L'intervalle indique de combien le hasard seul a pu les faire varier.</translation>
+        <translation>La sensibilité est la part des clichés avec pneumonie dont le score atteint ou dépasse le seuil de décision&#xa0;; la spécificité est la part des autres clichés dont le score est au-dessous. Les deux ont été mesurées sur des clichés semblables à ceux de l&apos;apprentissage du modèle, et sont plus basses ailleurs. L&apos;intervalle indique de combien le hasard seul a pu les faire varier.</translation>
     </message>
     <message>
         <source>How many verdicts are right here</source>
@@ -1304,7 +1328,7 @@
     </message>
     <message>
         <source>That depends on how common pneumonia is among your films. Where it is rare, most films that are called PNEUMONIA show none, however good the model is. Enter how many of 100 of your films show pneumonia to see what a verdict is worth with you.</source>
-        <translation>Cela dépend de la fréquence de la pneumonie parmi vos clichés. Là où elle est rare, la plupart des clichés classés PNEUMONIE n'en montrent pas, si bon que soit le modèle. Indiquez combien de vos clichés sur 100 montrent une pneumonie pour voir ce que vaut un verdict chez vous.</translation>
+        <translation>Cela dépend de la fréquence de la pneumonie parmi vos clichés. Là où elle est rare, la plupart des clichés classés PNEUMONIE n&apos;en montrent pas, si bon que soit le modèle. Indiquez combien de vos clichés sur 100 montrent une pneumonie pour voir ce que vaut un verdict chez vous.</translation>
     </message>
     <message>
         <source>Reports and tables</source>
@@ -1312,15 +1336,15 @@
     </message>
     <message>
         <source>Report of this film and Report of the list save a PDF, with film, heatmap, verdict, warnings and your own finding. CSV table saves a line for each film, for a spreadsheet. Both hold patient data: keep them where such data belong.</source>
-        <translation>« Rapport du cliché » et « Rapport de la liste » enregistrent un PDF avec le cliché, la carte de chaleur, le verdict, les avertissements et votre avis. « Tableau CSV » enregistre une ligne par cliché, pour un tableur. Ces fichiers contiennent des données de patients : gardez-les là où ces données doivent être.</translation>
+        <translation>«&#xa0;Rapport du cliché&#xa0;» et «&#xa0;Rapport de la liste&#xa0;» enregistrent un PDF avec le cliché, la carte de chaleur, le verdict, les avertissements et votre avis. «&#xa0;Tableau CSV&#xa0;» enregistre une ligne par cliché, pour un tableur. Ces fichiers contiennent des données de patients&#xa0;: gardez-les là où ces données doivent être.</translation>
     </message>
     <message>
         <source>The history</source>
-        <translation>L'historique</translation>
+        <translation>L&apos;historique</translation>
     </message>
     <message>
         <source>What was screened is kept on this computer. You can open a past list again and look for a patient or a day. A film that was screened before is known again, also under another name, and is not screened twice unless you ask for it. After a power cut the program goes on where it stopped.</source>
-        <translation>Ce qui a été analysé est conservé sur cet ordinateur. Vous pouvez rouvrir une ancienne liste et chercher un patient ou un jour. Un cliché déjà analysé est reconnu, même sous un autre nom, et n'est pas analysé deux fois, sauf si vous le demandez. Après une coupure de courant, le programme reprend là où il s'est arrêté.</translation>
+        <translation>Ce qui a été analysé est conservé sur cet ordinateur. Vous pouvez rouvrir une ancienne liste et chercher un patient ou un jour. Un cliché déjà analysé est reconnu, même sous un autre nom, et n&apos;est pas analysé deux fois, sauf si vous le demandez. Après une coupure de courant, le programme reprend là où il s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1328,7 +1352,7 @@
     </message>
     <message>
         <source>Nothing is sent anywhere. The history holds names and results; the settings say where it lies and how long it is kept, and there you can delete it. The log and the support bundle hold no patient data and no names of files.</source>
-        <translation>Rien n'est envoyé nulle part. L'historique contient des noms et des résultats ; les paramètres indiquent où il se trouve et combien de temps il est conservé, et permettent de le supprimer. Le journal et le fichier d'assistance ne contiennent ni données de patients ni noms de fichiers.</translation>
+        <translation>Rien n&apos;est envoyé nulle part. L&apos;historique contient des noms et des résultats&#xa0;; les paramètres indiquent où il se trouve et combien de temps il est conservé, et permettent de le supprimer. Le journal et le fichier d&apos;assistance ne contiennent ni données de patients ni noms de fichiers.</translation>
     </message>
     <message>
         <source>Working with the keyboard</source>
@@ -1336,7 +1360,7 @@
     </message>
     <message>
         <source>Everything can be done without a mouse. The arrow keys move through the films, Tab moves through the window, and the list of keys in the Help menu shows the rest. Menus show the keys, too.</source>
-        <translation>Tout peut se faire sans souris. Les flèches parcourent les clichés, la touche Tab parcourt la fenêtre, et « Raccourcis clavier » dans le menu Aide donne le reste. Les menus indiquent aussi les touches.</translation>
+        <translation>Tout peut se faire sans souris. Les flèches parcourent les clichés, la touche Tab parcourt la fenêtre, et «&#xa0;Raccourcis clavier&#xa0;» dans le menu Aide donne le reste. Les menus indiquent aussi les touches.</translation>
     </message>
     <message>
         <source>If a film cannot be read</source>
@@ -1344,7 +1368,7 @@
     </message>
     <message>
         <source>The file may be damaged or still be copied. Open it in another program; if that shows it, save it anew as DICOM or PNG and try again. One bad file never stops the others.</source>
-        <translation>Le fichier est peut-être endommagé ou encore en cours de copie. Ouvrez-le dans un autre programme ; s'il s'y affiche, enregistrez-le à nouveau en DICOM ou en PNG et réessayez. Un mauvais fichier n'arrête jamais les autres.</translation>
+        <translation>Le fichier est peut-être endommagé ou encore en cours de copie. Ouvrez-le dans un autre programme&#xa0;; s&apos;il s&apos;y affiche, enregistrez-le à nouveau en DICOM ou en PNG et réessayez. Un mauvais fichier n&apos;arrête jamais les autres.</translation>
     </message>
     <message>
         <source>If the model does not load</source>
@@ -1352,7 +1376,7 @@
     </message>
     <message>
         <source>The line at the bottom says why. Mostly a file of the program is missing or was changed: install it again. Your list and your history stay as they are. A graphics card is not needed.</source>
-        <translation>La ligne du bas indique pourquoi. Le plus souvent, un fichier du programme manque ou a été modifié : réinstallez le programme. Votre liste et votre historique restent tels quels. Aucune carte graphique n'est nécessaire.</translation>
+        <translation>La ligne du bas indique pourquoi. Le plus souvent, un fichier du programme manque ou a été modifié&#xa0;: réinstallez le programme. Votre liste et votre historique restent tels quels. Aucune carte graphique n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>If something went wrong</source>
@@ -1360,7 +1384,7 @@
     </message>
     <message>
         <source>The program says so in a sentence and keeps the list. The log in the Help menu tells what happened. To ask for help, save a support bundle there: it shows what is in it before it is written. The program sends it to nobody; you decide who gets it.</source>
-        <translation>Le programme le dit en une phrase et conserve la liste. Le journal, dans le menu Aide, raconte ce qui s'est passé. Pour demander de l'aide, enregistrez-y un fichier d'assistance : son contenu vous est montré avant l'écriture. Le programme ne l'envoie à personne ; c'est vous qui décidez à qui le donner.</translation>
+        <translation>Le programme le dit en une phrase et conserve la liste. Le journal, dans le menu Aide, raconte ce qui s&apos;est passé. Pour demander de l&apos;aide, enregistrez-y un fichier d&apos;assistance&#xa0;: son contenu vous est montré avant l&apos;écriture. Le programme ne l&apos;envoie à personne&#xa0;; c&apos;est vous qui décidez à qui le donner.</translation>
     </message>
 </context>
 <context>
@@ -1387,11 +1411,11 @@
     </message>
     <message>
         <source>What went wrong, if anything did</source>
-        <translation>Les problèmes survenus, s'il y en a eu</translation>
+        <translation>Les problèmes survenus, s&apos;il y en a eu</translation>
     </message>
     <message>
         <source>&amp;Save a support bundle…</source>
-        <translation>&amp;Enregistrer un fichier d'assistance…</translation>
+        <translation>&amp;Enregistrer un fichier d&apos;assistance…</translation>
     </message>
     <message>
         <source>Save what helps others to help you, without patient data</source>
@@ -1422,7 +1446,7 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation>Rechercher dans l'aide</translation>
+        <translation>Rechercher dans l&apos;aide</translation>
     </message>
     <message>
         <source>Words to look for</source>
@@ -1434,15 +1458,15 @@
     </message>
     <message>
         <source>What the help tells of</source>
-        <translation>Les sujets de l'aide</translation>
+        <translation>Les sujets de l&apos;aide</translation>
     </message>
     <message>
         <source>The words of the help</source>
-        <translation>Le texte de l'aide</translation>
+        <translation>Le texte de l&apos;aide</translation>
     </message>
     <message>
         <source>Nothing in the help holds all these words.</source>
-        <translation>Aucune page de l'aide ne contient tous ces mots.</translation>
+        <translation>Aucune page de l&apos;aide ne contient tous ces mots.</translation>
     </message>
 </context>
 <context>
@@ -1472,11 +1496,11 @@
     </message>
     <message>
         <source>&amp;Back up the history…</source>
-        <translation>&amp;Sauvegarder l'historique…</translation>
+        <translation>&amp;Sauvegarder l&apos;historique…</translation>
     </message>
     <message>
         <source>Save a copy of the history, on a stick for example</source>
-        <translation>Enregistrer une copie de l'historique, par exemple sur une clé USB</translation>
+        <translation>Enregistrer une copie de l&apos;historique, par exemple sur une clé USB</translation>
     </message>
     <message>
         <source>The list of {moment}</source>
@@ -1484,27 +1508,27 @@
     </message>
     <message>
         <source>{left} of {count} films are still to be screened</source>
-        <translation>Clichés restant à analyser : {left} sur {count}</translation>
+        <translation>Clichés restant à analyser&#xa0;: {left} sur {count}</translation>
     </message>
     <message>
         <source>Films: {count}</source>
-        <translation>Clichés : {count}</translation>
+        <translation>Clichés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Delete the whole history: every list, finding, note and backup? The films themselves stay where they are. This cannot be undone.</source>
-        <translation>Supprimer tout l'historique : toutes les listes, tous les avis, toutes les notes et les sauvegardes ? Les clichés eux-mêmes restent à leur place. Cette action est irréversible.</translation>
+        <translation>Supprimer tout l&apos;historique&#xa0;: toutes les listes, tous les avis, toutes les notes et les sauvegardes&#xa0;? Les clichés eux-mêmes restent à leur place. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete from the history, with findings and notes: lists {lists}, films {films}? The films themselves stay where they are. This cannot be undone.</source>
-        <translation>Supprimer de l'historique, avec avis et notes (listes : {lists}, clichés : {films}) ? Les clichés eux-mêmes restent à leur place. Cette action est irréversible.</translation>
+        <translation>Supprimer de l&apos;historique, avec avis et notes (listes&#xa0;: {lists}, clichés&#xa0;: {films})&#xa0;? Les clichés eux-mêmes restent à leur place. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete all films of {patient} from the history, with findings and notes? The films themselves stay where they are. This cannot be undone.</source>
-        <translation>Supprimer de l'historique tous les clichés de {patient}, avec avis et notes ? Les clichés eux-mêmes restent à leur place. Cette action est irréversible.</translation>
+        <translation>Supprimer de l&apos;historique tous les clichés de {patient}, avec avis et notes ? Les clichés eux-mêmes restent à leur place. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete from the history</source>
-        <translation>Supprimer de l'historique</translation>
+        <translation>Supprimer de l&apos;historique</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1516,19 +1540,19 @@
     </message>
     <message>
         <source>Saved as {name}. It names patients: keep it safe.</source>
-        <translation>Enregistré sous {name}. Ce fichier contient des noms de patients : gardez-le en lieu sûr.</translation>
+        <translation>Enregistré sous {name}. Ce fichier contient des noms de patients&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>Deleted from the history: {count} films.</source>
-        <translation>Clichés supprimés de l'historique : {count}.</translation>
+        <translation>Clichés supprimés de l&apos;historique&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Damaged files of the history that were set aside may hold more of them. Delete the whole history to delete these too.</source>
-        <translation>Des fichiers endommagés de l'historique, mis de côté, peuvent en contenir d'autres. Supprimez tout l'historique pour les supprimer aussi.</translation>
+        <translation>Des fichiers endommagés de l&apos;historique, mis de côté, peuvent en contenir d&apos;autres. Supprimez tout l&apos;historique pour les supprimer aussi.</translation>
     </message>
     <message>
         <source>Brought back from the history: {count} films. {due} are still to be screened.</source>
-        <translation>Clichés repris de l'historique : {count}. Restent à analyser : {due}.</translation>
+        <translation>Clichés repris de l&apos;historique&#xa0;: {count}. Restent à analyser&#xa0;: {due}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1536,7 +1560,7 @@
     </message>
     <message>
         <source>Brought back from the history: {count} films.</source>
-        <translation>Clichés repris de l'historique : {count}.</translation>
+        <translation>Clichés repris de l&apos;historique&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1587,11 +1611,11 @@
     </message>
     <message>
         <source>Films found: {count}.</source>
-        <translation>Clichés trouvés : {count}.</translation>
+        <translation>Clichés trouvés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Only the newest {count} are shown: say more of what you look for.</source>
-        <translation>Seuls les {count} plus récents sont affichés : précisez votre recherche.</translation>
+        <translation>Seuls les {count} plus récents sont affichés&#xa0;: précisez votre recherche.</translation>
     </message>
     <message>
         <source>&amp;Go on with this list</source>
@@ -1611,7 +1635,7 @@
     </message>
     <message>
         <source>Films of the history</source>
-        <translation>Clichés de l'historique</translation>
+        <translation>Clichés de l&apos;historique</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
@@ -1623,7 +1647,7 @@
     </message>
     <message>
         <source>Research use only. The history is on this computer, and names patients.</source>
-        <translation>Réservé à la recherche. L'historique est sur cet ordinateur et contient des noms de patients.</translation>
+        <translation>Réservé à la recherche. L&apos;historique est sur cet ordinateur et contient des noms de patients.</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -1634,26 +1658,26 @@
     <name>HistoryKeeper</name>
     <message>
         <source>The history failed unexpectedly ({kind}).</source>
-        <translation>L'historique a rencontré une erreur inattendue ({kind}).</translation>
+        <translation>L&apos;historique a rencontré une erreur inattendue ({kind}).</translation>
     </message>
     <message>
         <source>The history can be written again; nothing of this list is missing from it.</source>
-        <translation>L'historique est de nouveau enregistré ; rien de cette liste n'y manque.</translation>
+        <translation>L&apos;historique est de nouveau enregistré&#xa0;; rien de cette liste n&apos;y manque.</translation>
     </message>
 </context>
 <context>
     <name>Installation</name>
     <message>
         <source>Model {model}: its files</source>
-        <translation>Modèle {model} : ses fichiers</translation>
+        <translation>Modèle {model}&#xa0;: ses fichiers</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: sample films</source>
-        <translation>Modèle {model}, {engine} : clichés d'exemple</translation>
+        <translation>Modèle {model}, {engine}&#xa0;: clichés d&apos;exemple</translation>
     </message>
     <message>
         <source>Model {model}, {engine}: pictures of no film</source>
-        <translation>Modèle {model}, {engine} : images autres que des clichés</translation>
+        <translation>Modèle {model}, {engine}&#xa0;: images autres que des clichés</translation>
     </message>
     <message>
         <source>Reading {format}</source>
@@ -1689,7 +1713,7 @@
     </message>
     <message>
         <source>Folder of the history</source>
-        <translation>Dossier de l'historique</translation>
+        <translation>Dossier de l&apos;historique</translation>
     </message>
     <message>
         <source>Folder for temporary files</source>
@@ -1705,7 +1729,7 @@
     </message>
     <message>
         <source>{count} films as when it was tested: scores within {score}, heatmaps within {heatmap}.</source>
-        <translation>{count} clichés avec le même résultat que lors des tests : scores à {score} près, cartes de chaleur à {heatmap} près.</translation>
+        <translation>{count} clichés avec le même résultat que lors des tests&#xa0;: scores à {score} près, cartes de chaleur à {heatmap} près.</translation>
     </message>
     <message>
         <source>{count} pictures are refused or let through as they should be.</source>
@@ -1713,7 +1737,7 @@
     </message>
     <message>
         <source>Decoded as it should be: {names}.</source>
-        <translation>Décodage correct : {names}.</translation>
+        <translation>Décodage correct&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>It started, and its answer is right.</source>
@@ -1721,7 +1745,7 @@
     </message>
     <message>
         <source>Written and read again: {pages} pages.</source>
-        <translation>Écrit et relu : {pages} pages.</translation>
+        <translation>Écrit et relu&#xa0;: {pages} pages.</translation>
     </message>
     <message>
         <source>A film was entered, and found again with its score and heatmap.</source>
@@ -1729,7 +1753,7 @@
     </message>
     <message>
         <source>Loaded: {names}.</source>
-        <translation>Chargées : {names}.</translation>
+        <translation>Chargées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>All {count} fonts are there, and Qt can use them.</source>
@@ -1741,11 +1765,11 @@
     </message>
     <message>
         <source>Written to and read again; {megabytes} MB are free.</source>
-        <translation>Écriture et relecture réussies ; {megabytes} Mo libres.</translation>
+        <translation>Écriture et relecture réussies&#xa0;; {megabytes}&#xa0;Mo libres.</translation>
     </message>
     <message>
         <source>This model has no gate: its verdicts carry a warning.</source>
-        <translation>Ce modèle ne contrôle pas les images qu'il reçoit : ses verdicts portent un avertissement.</translation>
+        <translation>Ce modèle ne contrôle pas les images qu&apos;il reçoit&#xa0;: ses verdicts portent un avertissement.</translation>
     </message>
     <message>
         <source>Not part of this installation.</source>
@@ -1756,16 +1780,16 @@
         <translation>{reason}</translation>
     </message>
     <message>
-        <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
+        <source>What the model said when it was tested is not available ({reason}). Install the program again.</source>
         <translation>Les résultats obtenus lors des tests du modèle ne sont pas disponibles ({reason}). Réinstallez le programme.</translation>
     </message>
     <message>
         <source>What an undamaged program gives is not known: a file is missing. Install the program again.</source>
-        <translation>Ce que donne un programme intact n'est pas connu : un fichier manque. Réinstallez le programme.</translation>
+        <translation>Ce que donne un programme intact n&apos;est pas connu&#xa0;: un fichier manque. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file {name} is missing, or not the one that was shipped. Install the program again.</source>
-        <translation>Le fichier {name} manque ou n'est pas celui d'origine. Réinstallez le programme.</translation>
+        <translation>Le fichier {name} manque ou n&apos;est pas celui d&apos;origine. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The film {name} cannot be read ({reason}). Install the program again.</source>
@@ -1773,23 +1797,23 @@
     </message>
     <message>
         <source>The film {name} scores {found} in place of {expected}, and its heatmap is {heatmap} off. Install the program again; if that does not help, this computer computes wrongly.</source>
-        <translation>Le cliché {name} obtient un score de {found} au lieu de {expected}, et sa carte de chaleur s'écarte de {heatmap}. Réinstallez le programme ; si cela n'y fait rien, cet ordinateur calcule mal.</translation>
+        <translation>Le cliché {name} obtient un score de {found} au lieu de {expected}, et sa carte de chaleur s&apos;écarte de {heatmap}. Réinstallez le programme&#xa0;; si cela n&apos;y fait rien, cet ordinateur calcule mal.</translation>
     </message>
     <message>
         <source>The picture {name} was not judged as when the model was tested. Install the program again.</source>
-        <translation>L'image {name} n'a pas été jugée comme lors des tests du modèle. Réinstallez le programme.</translation>
+        <translation>L&apos;image {name} n&apos;a pas été jugée comme lors des tests du modèle. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The picture {name} cannot be decoded ({reason}). Install the program again.</source>
-        <translation>L'image {name} ne peut pas être décodée ({reason}). Réinstallez le programme.</translation>
+        <translation>L&apos;image {name} ne peut pas être décodée ({reason}). Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The picture {name} is decoded to other greys than it holds. Install the program again.</source>
-        <translation>L'image {name} est décodée avec d'autres gris que les siens. Réinstallez le programme.</translation>
+        <translation>L&apos;image {name} est décodée avec d&apos;autres gris que les siens. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>It does not start, or does not answer ({reason}). If a virus scanner holds the program up, allow it there; else install the program again.</source>
-        <translation>Il ne démarre pas ou ne répond pas ({reason}). Si un antivirus bloque le programme, autorisez-le dans l'antivirus ; sinon, réinstallez le programme.</translation>
+        <translation>Il ne démarre pas ou ne répond pas ({reason}). Si un antivirus bloque le programme, autorisez-le dans l&apos;antivirus&#xa0;; sinon, réinstallez le programme.</translation>
     </message>
     <message>
         <source>No report can be made. {reason}</source>
@@ -1801,11 +1825,11 @@
     </message>
     <message>
         <source>The history cannot be written or read. {reason}</source>
-        <translation>Impossible d'écrire ou de lire l'historique. {reason}</translation>
+        <translation>Impossible d&apos;écrire ou de lire l&apos;historique. {reason}</translation>
     </message>
     <message>
         <source>What was entered into the history is not what came back. Install the program again.</source>
-        <translation>Ce qui a été relu de l'historique n'est pas ce qui y avait été enregistré. Réinstallez le programme.</translation>
+        <translation>Ce qui a été relu de l&apos;historique n&apos;est pas ce qui y avait été enregistré. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The language {name} is missing or damaged. Install the program again.</source>
@@ -1817,23 +1841,23 @@
     </message>
     <message>
         <source>The scale of colours {name} is not the one that was shipped. Install the program again.</source>
-        <translation>L'échelle de couleurs {name} n'est pas celle d'origine. Réinstallez le programme.</translation>
+        <translation>L&apos;échelle de couleurs {name} n&apos;est pas celle d&apos;origine. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>Nothing can be written there ({reason}). Make room on the disk, or have the folder opened.</source>
-        <translation>Rien ne peut y être écrit ({reason}). Libérez de la place sur le disque, ou faites autoriser l'accès au dossier.</translation>
+        <translation>Rien ne peut y être écrit ({reason}). Libérez de la place sur le disque, ou faites autoriser l&apos;accès au dossier.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are free. Make room on the disk: {needed} MB are needed.</source>
-        <translation>Seuls {megabytes} Mo sont libres. Libérez de la place sur le disque : il faut {needed} Mo.</translation>
+        <translation>Seuls {megabytes}&#xa0;Mo sont libres. Libérez de la place sur le disque&#xa0;: il faut {needed}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The program crashed in this check. Install the program again; until then do not rely on it.</source>
-        <translation>Le programme s'est arrêté brutalement pendant cette vérification. Réinstallez-le ; d'ici là, ne vous y fiez pas.</translation>
+        <translation>Le programme s&apos;est arrêté brutalement pendant cette vérification. Réinstallez-le&#xa0;; d&apos;ici là, ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds. Close other programs and check again.</source>
-        <translation>Pas de réponse en {seconds} secondes. Fermez d'autres programmes et vérifiez à nouveau.</translation>
+        <translation>Pas de réponse en {seconds} secondes. Fermez d&apos;autres programmes et vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>The check failed in a way that nobody foresaw ({reason}). Install the program again.</source>
@@ -1857,7 +1881,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>All {count} checks passed.</source>
@@ -1865,19 +1889,19 @@
     </message>
     <message>
         <source>{failed} of {count} checks failed: {names}.</source>
-        <translation>Vérifications en échec : {failed} sur {count} ({names}).</translation>
+        <translation>Vérifications en échec&#xa0;: {failed} sur {count} ({names}).</translation>
     </message>
     <message>
         <source>Nothing is screened until they pass.</source>
-        <translation>Rien n'est analysé tant qu'elles ne réussissent pas.</translation>
+        <translation>Rien n&apos;est analysé tant qu&apos;elles ne réussissent pas.</translation>
     </message>
     <message>
         <source>Verdicts are not affected.</source>
-        <translation>Les verdicts n'en sont pas affectés.</translation>
+        <translation>Les verdicts n&apos;en sont pas affectés.</translation>
     </message>
     <message>
         <source>Nothing is screened: the check of this installation failed. {title}: {sentence}</source>
-        <translation>Rien n'est analysé : la vérification de cette installation a échoué. {title} : {sentence}</translation>
+        <translation>Rien n&apos;est analysé&#xa0;: la vérification de cette installation a échoué. {title}&#xa0;: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -1904,11 +1928,11 @@
     </message>
     <message>
         <source>The check came to no end ({kind}). Check again, or install the program again.</source>
-        <translation>La vérification n'a pas abouti ({kind}). Recommencez, ou réinstallez le programme.</translation>
+        <translation>La vérification n&apos;a pas abouti ({kind}). Recommencez, ou réinstallez le programme.</translation>
     </message>
     <message>
         <source>The table could not be saved ({reason}). Choose another folder.</source>
-        <translation>Le tableau n'a pas pu être enregistré ({reason}). Choisissez un autre dossier.</translation>
+        <translation>Le tableau n&apos;a pas pu être enregistré ({reason}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -1936,11 +1960,11 @@
     </message>
     <message>
         <source>Save the table as text, in English, to print and sign</source>
-        <translation>Enregistrer le tableau en texte, en anglais, pour l'imprimer et le signer</translation>
+        <translation>Enregistrer le tableau en texte, en anglais, pour l&apos;imprimer et le signer</translation>
     </message>
     <message>
-        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient's film is used. With each model it takes from seconds to a minute.</source>
-        <translation>Vérifie que cette installation est complète et donne les mêmes résultats que lors des tests. Rien n'est envoyé nulle part, et aucun cliché de patient n'est utilisé. Pour chaque modèle, cela prend de quelques secondes à une minute.</translation>
+        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient&apos;s film is used. With each model it takes from seconds to a minute.</source>
+        <translation>Vérifie que cette installation est complète et donne les mêmes résultats que lors des tests. Rien n&apos;est envoyé nulle part, et aucun cliché de patient n&apos;est utilisé. Pour chaque modèle, cela prend de quelques secondes à une minute.</translation>
     </message>
 </context>
 <context>
@@ -1951,15 +1975,15 @@
     </message>
     <message>
         <source>It looks at frontal chest X-rays of children of one to five years, and says which of them resemble films with pneumonia. Its verdict on anyone else means nothing.</source>
-        <translation>Il examine des radiographies thoraciques de face d'enfants de un à cinq ans et indique lesquelles ressemblent à des clichés avec pneumonie. Son verdict sur tout autre patient ne signifie rien.</translation>
+        <translation>Il examine des radiographies thoraciques de face d&apos;enfants de un à cinq ans et indique lesquelles ressemblent à des clichés avec pneumonie. Son verdict sur tout autre patient ne signifie rien.</translation>
     </message>
     <message>
         <source>It gives each film a score. A score is not a diagnosis, and a normal film does not rule pneumonia out: a person who can read films has to look at every one.</source>
-        <translation>Il donne un score à chaque cliché. Un score n'est pas un diagnostic, et un cliché normal n'exclut pas une pneumonie : une personne qui sait lire les clichés doit les regarder tous.</translation>
+        <translation>Il donne un score à chaque cliché. Un score n&apos;est pas un diagnostic, et un cliché normal n&apos;exclut pas une pneumonie&#xa0;: une personne qui sait lire les clichés doit les regarder tous.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: no film, no name, no figure. It works without a network.</source>
-        <translation>Rien ne quitte cet ordinateur : ni cliché, ni nom, ni chiffre. Il fonctionne sans réseau.</translation>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: ni cliché, ni nom, ni chiffre. Il fonctionne sans réseau.</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1994,7 @@
     </message>
     <message>
         <source>Show only films whose name, patient or note has certain words</source>
-        <translation>N'afficher que les clichés dont le nom, le patient ou la note contient certains mots</translation>
+        <translation>N&apos;afficher que les clichés dont le nom, le patient ou la note contient certains mots</translation>
     </message>
     <message>
         <source>Needs review &amp;first</source>
@@ -1978,7 +2002,7 @@
     </message>
     <message>
         <source>Sort the films first that a reader should look at first</source>
-        <translation>Mettre en tête les clichés qu'un lecteur doit regarder d'abord</translation>
+        <translation>Mettre en tête les clichés qu&apos;un lecteur doit regarder d&apos;abord</translation>
     </message>
     <message>
         <source>Ne&amp;xt to review</source>
@@ -1986,7 +2010,7 @@
     </message>
     <message>
         <source>Go to the next film that a reader should look at</source>
-        <translation>Aller au cliché suivant qu'un lecteur doit regarder</translation>
+        <translation>Aller au cliché suivant qu&apos;un lecteur doit regarder</translation>
     </message>
     <message>
         <source>Pre&amp;vious to review</source>
@@ -1994,7 +2018,7 @@
     </message>
     <message>
         <source>Go to the film before that a reader should look at</source>
-        <translation>Aller au cliché précédent qu'un lecteur doit regarder</translation>
+        <translation>Aller au cliché précédent qu&apos;un lecteur doit regarder</translation>
     </message>
     <message>
         <source>Colum&amp;ns…</source>
@@ -2021,7 +2045,7 @@
         <translation>Copier le &amp;nom du fichier</translation>
     </message>
     <message>
-        <source>Copy the names of the chosen films' files</source>
+        <source>Copy the names of the chosen films&apos; files</source>
         <translation>Copier les noms des fichiers des clichés sélectionnés</translation>
     </message>
     <message>
@@ -2061,11 +2085,11 @@
     </message>
     <message>
         <source>No other film shown waits for a reader.</source>
-        <translation>Aucun autre cliché affiché n'attend un lecteur.</translation>
+        <translation>Aucun autre cliché affiché n&apos;attend un lecteur.</translation>
     </message>
     <message>
         <source>The folder of this film cannot be opened. It may have been moved or renamed.</source>
-        <translation>Impossible d'ouvrir le dossier de ce cliché. Il a peut-être été déplacé ou renommé.</translation>
+        <translation>Impossible d&apos;ouvrir le dossier de ce cliché. Il a peut-être été déplacé ou renommé.</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2100,7 @@
     </message>
     <message>
         <source>Go on with {list}</source>
-        <translation>Continuer : {list}</translation>
+        <translation>Continuer&#xa0;: {list}</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2111,7 @@
     </message>
     <message>
         <source>There is no log yet: nothing worth a line has happened.</source>
-        <translation>Pas encore de journal : rien de notable ne s'est produit.</translation>
+        <translation>Pas encore de journal&#xa0;: rien de notable ne s&apos;est produit.</translation>
     </message>
     <message>
         <source>What went wrong where, newest last. It holds no patient data.</source>
@@ -2163,16 +2187,24 @@
 <context>
     <name>ModelDesk</name>
     <message>
+        <source>Use the full model</source>
+        <translation>Utiliser le modèle complet</translation>
+    </message>
+    <message>
+        <source>Use the fast model</source>
+        <translation>Utiliser le modèle rapide</translation>
+    </message>
+    <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
-        <translation>Clichés analysés par un autre modèle, qui gardent leurs résultats : {count}. Pour les changer, analysez-les à nouveau.</translation>
+        <translation>Clichés analysés par un autre modèle, qui gardent leurs résultats&#xa0;: {count}. Pour les changer, analysez-les à nouveau.</translation>
     </message>
     <message>
         <source>The fast model screens from now on.</source>
-        <translation>Le modèle rapide fait désormais l'analyse.</translation>
+        <translation>Le modèle rapide fait désormais l&apos;analyse.</translation>
     </message>
     <message>
         <source>The full model screens from now on.</source>
-        <translation>Le modèle complet fait désormais l'analyse.</translation>
+        <translation>Le modèle complet fait désormais l&apos;analyse.</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2278,7 @@
     </message>
     <message>
         <source>{name}; area under the ROC curve on its validation films {auc}</source>
-        <translation>{name} ; aire sous la courbe ROC sur ses clichés de validation : {auc}</translation>
+        <translation>{name}&#xa0;; aire sous la courbe ROC sur ses clichés de validation&#xa0;: {auc}</translation>
     </message>
     <message>
         <source>{name} (sample)</source>
@@ -2258,31 +2290,31 @@
     </message>
     <message>
         <source>Of {total} films {flips} come out differently: {parts}.</source>
-        <translation>Clichés dont le verdict change : {flips} sur {total} ({parts}).</translation>
+        <translation>Clichés dont le verdict change&#xa0;: {flips} sur {total} ({parts}).</translation>
     </message>
     <message>
         <source>Without a verdict of either model: {count}.</source>
-        <translation>Sans verdict d'aucun des deux modèles : {count}.</translation>
+        <translation>Sans verdict d&apos;aucun des deux modèles&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
-        <translation>Clichés de l'essai avec l'avis d'un lecteur : {films} ; accord du modèle actif : {old}, du nouveau : {new}. Les lecteurs qui ont vu le verdict du modèle actif ont tendance à le suivre.</translation>
+        <source>Readers called {films} of the films tried: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
+        <translation>Clichés de l&apos;essai avec l&apos;avis d&apos;un lecteur&#xa0;: {films}&#xa0;; accord du modèle actif&#xa0;: {old}, du nouveau&#xa0;: {new}. Les lecteurs qui ont vu le verdict du modèle actif ont tendance à le suivre.</translation>
     </message>
     <message>
         <source>{count} now pneumonia</source>
-        <translation>désormais pneumonie : {count}</translation>
+        <translation>désormais pneumonie&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} now uncertain</source>
-        <translation>désormais incertain : {count}</translation>
+        <translation>désormais incertain&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} now normal</source>
-        <translation>désormais normal : {count}</translation>
+        <translation>désormais normal&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} now without a verdict</source>
-        <translation>désormais sans verdict : {count}</translation>
+        <translation>désormais sans verdict&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No verdict</source>
@@ -2290,7 +2322,7 @@
     </message>
     <message>
         <source>{value} % ({low} to {high})</source>
-        <translation>{value} % ({low} à {high})</translation>
+        <translation>{value}&#xa0;% ({low} à {high})</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2361,7 @@
     </message>
     <message>
         <source>Choose a model on a stick; it is tried out before it is installed</source>
-        <translation>Choisir un modèle sur une clé USB ; il est essayé avant d'être installé</translation>
+        <translation>Choisir un modèle sur une clé USB&#xa0;; il est essayé avant d&apos;être installé</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -2337,11 +2369,11 @@
     </message>
     <message>
         <source>Put the model before the one in force in its place; that can be undone</source>
-        <translation>Remettre le modèle précédent à la place du modèle actif ; cela peut être annulé</translation>
+        <translation>Remettre le modèle précédent à la place du modèle actif&#xa0;; cela peut être annulé</translation>
     </message>
     <message>
-        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model's own validation films; they cannot be compared unless the films are the same.</source>
-        <translation>Un nouveau modèle arrive sous la forme d'un fichier signé, par exemple sur une clé USB. Il est vérifié, essayé sur des clichés de cet ordinateur et installé à côté des autres : vous pouvez donc toujours revenir en arrière. Les chiffres sont ceux des clichés de validation de chaque modèle ; ils ne sont comparables que si les clichés sont les mêmes.</translation>
+        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model&apos;s own validation films; they cannot be compared unless the films are the same.</source>
+        <translation>Un nouveau modèle arrive sous la forme d&apos;un fichier signé, par exemple sur une clé USB. Il est vérifié, essayé sur des clichés de cet ordinateur et installé à côté des autres&#xa0;: vous pouvez donc toujours revenir en arrière. Les chiffres sont ceux des clichés de validation de chaque modèle&#xa0;; ils ne sont comparables que si les clichés sont les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2400,7 @@
     </message>
     <message>
         <source>Films that a reader called otherwise than the model, before seeing it</source>
-        <translation>Clichés qu'un lecteur a jugés autrement que le modèle, avant de voir le verdict</translation>
+        <translation>Clichés qu&apos;un lecteur a jugés autrement que le modèle, avant de voir le verdict</translation>
     </message>
     <message>
         <source>S&amp;core from</source>
@@ -2395,7 +2427,7 @@
     </message>
     <message>
         <source>{count} characters left</source>
-        <translation>Caractères restants : {count}</translation>
+        <translation>Caractères restants&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2453,7 @@
     </message>
     <message>
         <source>{count} of {all} films with pneumonia are at or above it</source>
-        <translation>des clichés avec pneumonie l'atteignent ou le dépassent ({count} sur {all})</translation>
+        <translation>des clichés avec pneumonie l&apos;atteignent ou le dépassent ({count} sur {all})</translation>
     </message>
     <message>
         <source>{count} of {all} films without pneumonia are below it</source>
@@ -2445,7 +2477,7 @@
     </message>
     <message>
         <source>of these films show none (NPV)</source>
-        <translation>de ces clichés n'en montrent pas (VPN)</translation>
+        <translation>de ces clichés n&apos;en montrent pas (VPN)</translation>
     </message>
     <message>
         <source>of all films are not called either way</source>
@@ -2461,27 +2493,27 @@
     </message>
     <message>
         <source>{count} become PNEUMONIA</source>
-        <translation>vers PNEUMONIE : {count}</translation>
+        <translation>vers PNEUMONIE&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} become UNCERTAIN</source>
-        <translation>vers INCERTAIN : {count}</translation>
+        <translation>vers INCERTAIN&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} become NORMAL</source>
-        <translation>vers NORMAL : {count}</translation>
+        <translation>vers NORMAL&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} of {all} verdicts in the list change: {parts}.</source>
-        <translation>Verdicts de la liste qui changent : {count} sur {all} ({parts}).</translation>
+        <translation>Verdicts de la liste qui changent&#xa0;: {count} sur {all} ({parts}).</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value}&#xa0;%</translation>
     </message>
     <message>
         <source>({low} to {high} %)</source>
-        <translation>({low} à {high} %)</translation>
+        <translation>({low} à {high}&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2532,7 @@
     </message>
     <message>
         <source>The model is not loaded yet.</source>
-        <translation>Le modèle n'est pas encore chargé.</translation>
+        <translation>Le modèle n&apos;est pas encore chargé.</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2543,7 @@
     </message>
     <message>
         <source>No score is uncertain: every film is called one way or the other.</source>
-        <translation>Aucun score n'est incertain : le modèle tranche pour chaque cliché.</translation>
+        <translation>Aucun score n&apos;est incertain&#xa0;: le modèle tranche pour chaque cliché.</translation>
     </message>
     <message>
         <source>Scores from {low} to {high} are UNCERTAIN.</source>
@@ -2527,10 +2559,10 @@
     </message>
     <message>
         <source>Scores from here up are called PNEUMONIA</source>
-        <translation>À partir d'ici, les scores sont classés PNEUMONIE</translation>
+        <translation>À partir d&apos;ici, les scores sont classés PNEUMONIE</translation>
     </message>
     <message>
-        <source>&amp;Back to the model's own ({threshold})</source>
+        <source>&amp;Back to the model&apos;s own ({threshold})</source>
         <translation>&amp;Revenir à celui du modèle ({threshold})</translation>
     </message>
     <message>
@@ -2547,7 +2579,7 @@
     </message>
     <message>
         <source>Count them over some weeks, with every film read; it is remembered</source>
-        <translation>Comptez-les pendant quelques semaines, chaque cliché étant lu ; le nombre est retenu</translation>
+        <translation>Comptez-les pendant quelques semaines, chaque cliché étant lu&#xa0;; le nombre est retenu</translation>
     </message>
     <message>
         <source>What a point gives is not known of this model.</source>
@@ -2555,11 +2587,11 @@
     </message>
     <message>
         <source>On the {count} validation films, all of children of one to five years of one hospital, with 95 % intervals:</source>
-        <translation>Sur les {count} clichés de validation, tous d'enfants de un à cinq ans d'un seul hôpital, avec intervalles de confiance à 95 % :</translation>
+        <translation>Sur les {count} clichés de validation, tous d&apos;enfants de un à cinq ans d&apos;un seul hôpital, avec intervalles de confiance à 95&#xa0;%&#xa0;:</translation>
     </message>
     <message>
         <source>How many of 100 films &amp;here show pneumonia?</source>
-        <translation>Combien de clichés sur 100 montrent &amp;ici une pneumonie ?</translation>
+        <translation>Combien de clichés sur 100 montrent &amp;ici une pneumonie&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Apply to the list</source>
@@ -2567,23 +2599,23 @@
     </message>
     <message>
         <source>Call every film anew; none is screened again, and it can be undone</source>
-        <translation>Classer à nouveau tous les clichés ; aucun n'est réanalysé, et cela peut être annulé</translation>
+        <translation>Classer à nouveau tous les clichés&#xa0;; aucun n&apos;est réanalysé, et cela peut être annulé</translation>
     </message>
     <message>
         <source>Films in the list that another model scored: {count}. They keep their verdicts, and are screened again where you ask for it.</source>
-        <translation>Clichés de la liste auxquels un autre modèle a donné leur score : {count}. Ils gardent leur verdict et sont analysés à nouveau si vous le demandez.</translation>
+        <translation>Clichés de la liste auxquels un autre modèle a donné leur score&#xa0;: {count}. Ils gardent leur verdict et sont analysés à nouveau si vous le demandez.</translation>
     </message>
     <message>
         <source>Scores from the operating point up are called PNEUMONIA. A lower one finds more of the ill and raises more false alarms; a higher one does the opposite. This is the point of the model {name}.</source>
-        <translation>Les scores à partir du seuil de décision sont classés PNEUMONIE. Un seuil plus bas trouve plus de malades et donne plus de fausses alertes ; un seuil plus haut fait l'inverse. Ce seuil est celui du modèle {name}.</translation>
+        <translation>Les scores à partir du seuil de décision sont classés PNEUMONIE. Un seuil plus bas trouve plus de malades et donne plus de fausses alertes&#xa0;; un seuil plus haut fait l&apos;inverse. Ce seuil est celui du modèle {name}.</translation>
     </message>
     <message>
         <source>Moving it changes verdicts, and the new point is written beside every result. Choose it on films of your own that were read by someone who can, not to get nicer figures.</source>
-        <translation>Le déplacer change des verdicts, et le nouveau seuil est inscrit à côté de chaque résultat. Choisissez-le d'après vos propres clichés, lus par une personne compétente, et non pour obtenir de plus beaux chiffres.</translation>
+        <translation>Le déplacer change des verdicts, et le nouveau seuil est inscrit à côté de chaque résultat. Choisissez-le d&apos;après vos propres clichés, lus par une personne compétente, et non pour obtenir de plus beaux chiffres.</translation>
     </message>
     <message>
-        <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
-        <translation>Ces valeurs ne sont valables que si les clichés ressemblent à ceux de la validation, qui ont servi à choisir le seuil du modèle : ailleurs, tout sera moins bon.</translation>
+        <source>These hold only where films are like the validation films, which chose the model&apos;s own point: elsewhere all of this will be worse.</source>
+        <translation>Ces valeurs ne sont valables que si les clichés ressemblent à ceux de la validation, qui ont servi à choisir le seuil du modèle&#xa0;: ailleurs, tout sera moins bon.</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2654,7 @@
     </message>
     <message>
         <source>Show these films only; with Ctrl, together with the others</source>
-        <translation>N'afficher que ces clichés ; avec Ctrl, les ajouter aux autres</translation>
+        <translation>N&apos;afficher que ces clichés&#xa0;; avec Ctrl, les ajouter aux autres</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2633,7 +2665,7 @@
     <name>Overlay</name>
     <message>
         <source>Zoom {percent} %</source>
-        <translation>Zoom {percent} %</translation>
+        <translation>Zoom {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Reading the film…</source>
@@ -2645,7 +2677,7 @@
     </message>
     <message>
         <source>Display turned; screened as it was</source>
-        <translation>Affichage tourné ; analysé tel quel</translation>
+        <translation>Affichage tourné&#xa0;; analysé tel quel</translation>
     </message>
     <message>
         <source>Black and white exchanged</source>
@@ -2660,7 +2692,7 @@
     </message>
     <message>
         <source>The model was not made for such a film: it will give a score all the same, and that score may mean nothing. If you go on, the verdict carries this reason as a warning wherever it is shown: in the window, in the report and in the table. You can undo it.</source>
-        <translation>Le modèle n'est pas fait pour un tel cliché : il donnera quand même un score, et ce score peut n'avoir aucun sens. Si vous continuez, cette raison accompagnera le verdict comme avertissement partout où il est affiché : dans la fenêtre, le rapport et le tableau. Vous pouvez annuler cette action.</translation>
+        <translation>Le modèle n&apos;est pas fait pour un tel cliché&#xa0;: il donnera quand même un score, et ce score peut n&apos;avoir aucun sens. Si vous continuez, cette raison accompagnera le verdict comme avertissement partout où il est affiché&#xa0;: dans la fenêtre, le rapport et le tableau. Vous pouvez annuler cette action.</translation>
     </message>
     <message>
         <source>Show the verdict</source>
@@ -2675,11 +2707,11 @@
     </message>
     <message>
         <source>Stop after the film in hand and keep the others waiting, until it is chosen again</source>
-        <translation>Arrêter après le cliché en cours et garder les autres en attente, jusqu'à la reprise</translation>
+        <translation>Arrêter après le cliché en cours et garder les autres en attente, jusqu&apos;à la reprise</translation>
     </message>
     <message>
         <source>No film is waiting or being screened.</source>
-        <translation>Aucun cliché n'est en attente ni en cours d'analyse.</translation>
+        <translation>Aucun cliché n&apos;est en attente ni en cours d&apos;analyse.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -2690,15 +2722,15 @@
     <name>Presenter</name>
     <message>
         <source>It is shown when you have read the film.</source>
-        <translation>La carte s'affiche quand vous avez donné votre avis sur le cliché.</translation>
+        <translation>La carte s&apos;affiche quand vous avez donné votre avis sur le cliché.</translation>
     </message>
     <message>
         <source>The film has not been screened yet.</source>
-        <translation>Le cliché n'a pas encore été analysé.</translation>
+        <translation>Le cliché n&apos;a pas encore été analysé.</translation>
     </message>
     <message>
         <source>The film has no verdict, and so no heatmap.</source>
-        <translation>Le cliché n'a pas de verdict, donc pas de carte de chaleur.</translation>
+        <translation>Le cliché n&apos;a pas de verdict, donc pas de carte de chaleur.</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2765,7 @@
     </message>
     <message>
         <source>As full range, without the 1 % that are darkest and the 1 % lightest</source>
-        <translation>Comme Plage complète, sans le 1 % le plus sombre ni le 1 % le plus clair</translation>
+        <translation>Comme Plage complète, sans le 1&#xa0;% le plus sombre ni le 1&#xa0;% le plus clair</translation>
     </message>
     <message>
         <source>More contrast in the dark two thirds of the film, where the lungs are</source>
@@ -2763,14 +2795,14 @@
     </message>
     <message>
         <source>Compared with:</source>
-        <translation>Comparé à :</translation>
+        <translation>Comparé à&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>There is no file here. It may have been moved or deleted.</source>
-        <translation>Il n'y a pas de fichier ici. Il a peut-être été déplacé ou supprimé.</translation>
+        <translation>Il n&apos;y a pas de fichier ici. Il a peut-être été déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>The file cannot be opened ({reason}). Check its permissions.</source>
@@ -2782,15 +2814,15 @@
     </message>
     <message>
         <source>This is not an image that can be read. Use DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP or GIF.</source>
-        <translation>Ce n'est pas une image lisible. Utilisez DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP ou GIF.</translation>
+        <translation>Ce n&apos;est pas une image lisible. Utilisez DICOM, JPEG, JPEG 2000, PNG, BMP, TIFF, WebP ou GIF.</translation>
     </message>
     <message>
         <source>The image is damaged or incomplete ({reason}). Copy it again from where it came from.</source>
-        <translation>L'image est endommagée ou incomplète ({reason}). Copiez-la à nouveau depuis sa source.</translation>
+        <translation>L&apos;image est endommagée ou incomplète ({reason}). Copiez-la à nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>This kind of {format} picture cannot be decoded. Save it as PNG and open that.</source>
-        <translation>Ce type d'image {format} ne peut pas être décodé. Enregistrez-la en PNG et ouvrez ce fichier.</translation>
+        <translation>Ce type d&apos;image {format} ne peut pas être décodé. Enregistrez-la en PNG et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>The file is {megabytes} MB; no chest film is larger than {limit} MB.</source>
@@ -2798,19 +2830,19 @@
     </message>
     <message>
         <source>The image claims {megapixels} megapixels; no chest film has more than {limit}.</source>
-        <translation>L'image annonce {megapixels} mégapixels ; aucun cliché thoracique n'en a plus de {limit}.</translation>
+        <translation>L&apos;image annonce {megapixels} mégapixels ; aucun cliché thoracique n&apos;en a plus de {limit}.</translation>
     </message>
     <message>
         <source>Reading the image took more than {seconds} seconds and was given up. The file may be damaged.</source>
-        <translation>La lecture de l'image a été abandonnée : elle dépassait {seconds} s. Le fichier est peut-être endommagé.</translation>
+        <translation>La lecture de l&apos;image a été abandonnée&#xa0;: elle dépassait {seconds}&#xa0;s. Le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>Reading the image would take far more memory than a film needs, so it was given up. The file may be damaged.</source>
-        <translation>La lecture de l'image a été abandonnée : elle demandait beaucoup plus de mémoire qu'un cliché n'en exige. Le fichier est peut-être endommagé.</translation>
+        <translation>La lecture de l&apos;image a été abandonnée&#xa0;: elle demandait beaucoup plus de mémoire qu&apos;un cliché n&apos;en exige. Le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>The image made its decoder fail, so the file is probably damaged. Copy it again from its source.</source>
-        <translation>L'image a fait échouer le décodeur : le fichier est sans doute endommagé. Copiez-le à nouveau depuis sa source.</translation>
+        <translation>L&apos;image a fait échouer le décodeur&#xa0;: le fichier est sans doute endommagé. Copiez-le à nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>This ZIP archive cannot be read ({reason}). Unpack it and open the films.</source>
@@ -2822,11 +2854,11 @@
     </message>
     <message>
         <source>This DICOM file holds no image ({reason}).</source>
-        <translation>Ce fichier DICOM ne contient pas d'image ({reason}).</translation>
+        <translation>Ce fichier DICOM ne contient pas d&apos;image ({reason}).</translation>
     </message>
     <message>
         <source>There was not enough memory for this film. Close other programs and screen it again.</source>
-        <translation>La mémoire n'a pas suffi pour ce cliché. Fermez d'autres programmes et analysez-le à nouveau.</translation>
+        <translation>La mémoire n&apos;a pas suffi pour ce cliché. Fermez d&apos;autres programmes et analysez-le à nouveau.</translation>
     </message>
     <message>
         <source>The classifier failed on this film ({reason}). Screen it again.</source>
@@ -2834,51 +2866,51 @@
     </message>
     <message>
         <source>Not screened: the run was stopped before this film.</source>
-        <translation>Non analysé : l'analyse a été arrêtée avant ce cliché.</translation>
+        <translation>Non analysé&#xa0;: l&apos;analyse a été arrêtée avant ce cliché.</translation>
     </message>
     <message>
         <source>The film could not be screened because of an unexpected fault ({reason}).</source>
-        <translation>Le cliché n'a pas pu être analysé à cause d'une erreur inattendue ({reason}).</translation>
+        <translation>Le cliché n&apos;a pas pu être analysé à cause d&apos;une erreur inattendue ({reason}).</translation>
     </message>
     <message>
         <source>Another version of the program gave no verdict, for a reason unknown to this one ({name}). Screen it again.</source>
-        <translation>Une autre version du programme n'a pas donné de verdict, pour une raison que celle-ci ne connaît pas ({name}). Analysez le cliché à nouveau.</translation>
+        <translation>Une autre version du programme n&apos;a pas donné de verdict, pour une raison que celle-ci ne connaît pas ({name}). Analysez le cliché à nouveau.</translation>
     </message>
     <message>
         <source>The image is only {columns} x {rows} pixels, too small to read a film from.</source>
-        <translation>L'image ne fait que {columns} x {rows} pixels : c'est trop petit pour lire un cliché.</translation>
+        <translation>L&apos;image ne fait que {columns} x {rows} pixels&#xa0;: c&apos;est trop petit pour lire un cliché.</translation>
     </message>
     <message>
         <source>The image is blank: it holds no film.</source>
-        <translation>L'image est vide : elle ne contient aucun cliché.</translation>
+        <translation>L&apos;image est vide&#xa0;: elle ne contient aucun cliché.</translation>
     </message>
     <message>
         <source>This is not a plain X-ray film: its modality is {modality}. Only frontal chest films are screened.</source>
-        <translation>Ce n'est pas une radiographie standard : sa modalité est {modality}. Seuls les clichés thoraciques de face sont analysés.</translation>
+        <translation>Ce n&apos;est pas une radiographie standard&#xa0;: sa modalité est {modality}. Seuls les clichés thoraciques de face sont analysés.</translation>
     </message>
     <message>
         <source>This is not a plain X-ray film: the file calls it {sop_class}. Only frontal chest films are screened.</source>
-        <translation>Ce n'est pas une radiographie standard : le fichier l'appelle {sop_class}. Seuls les clichés thoraciques de face sont analysés.</translation>
+        <translation>Ce n&apos;est pas une radiographie standard&#xa0;: le fichier l&apos;appelle {sop_class}. Seuls les clichés thoraciques de face sont analysés.</translation>
     </message>
     <message>
         <source>This is not a chest film: the file names the body part {body_part}. Only frontal chest films are screened.</source>
-        <translation>Ce n'est pas un cliché thoracique : le fichier indique la région {body_part}. Seuls les clichés thoraciques de face sont analysés.</translation>
+        <translation>Ce n&apos;est pas un cliché thoracique&#xa0;: le fichier indique la région {body_part}. Seuls les clichés thoraciques de face sont analysés.</translation>
     </message>
     <message>
         <source>This is not a frontal film: the file names the view {view}. The model knows frontal films only.</source>
-        <translation>Ce n'est pas un cliché de face : le fichier indique l'incidence {view}. Le modèle ne connaît que les clichés de face.</translation>
+        <translation>Ce n&apos;est pas un cliché de face&#xa0;: le fichier indique l&apos;incidence {view}. Le modèle ne connaît que les clichés de face.</translation>
     </message>
     <message>
         <source>This is a colour picture, not an X-ray film. Only frontal chest films are screened.</source>
-        <translation>C'est une image en couleurs, pas une radiographie. Seuls les clichés thoraciques de face sont analysés.</translation>
+        <translation>C&apos;est une image en couleurs, pas une radiographie. Seuls les clichés thoraciques de face sont analysés.</translation>
     </message>
     <message>
         <source>{percent} % of the image is pure black or white: too little of a film is left. Export it again.</source>
-        <translation>{percent} % de l'image est en noir ou blanc pur : il reste trop peu du cliché. Exportez-le à nouveau.</translation>
+        <translation>{percent}&#xa0;% de l&apos;image est en noir ou blanc pur&#xa0;: il reste trop peu du cliché. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Only {percent} % of the image is film; the rest is empty. Crop it to the film and open that.</source>
-        <translation>Seuls {percent} % de l'image sont du cliché ; le reste est vide. Recadrez l'image sur le cliché et ouvrez ce fichier.</translation>
+        <translation>Seuls {percent}&#xa0;% de l&apos;image sont du cliché&#xa0;; le reste est vide. Recadrez l&apos;image sur le cliché et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>This picture was made by PneumoScan and shows its heatmap. Screen the film itself.</source>
@@ -2889,8 +2921,8 @@
         <translation>Le cliché est trop plat, trop sombre ou trop clair pour être jugé. Exportez-le avec toute sa gamme de gris.</translation>
     </message>
     <message>
-        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
-        <translation>Cette image ne ressemble pas aux clichés thoraciques de face que le modèle connaît. C'est peut-être une autre partie du corps, un cliché d'adulte, ou pas du tout une radiographie.</translation>
+        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult&apos;s film, or no X-ray film at all.</source>
+        <translation>Cette image ne ressemble pas aux clichés thoraciques de face que le modèle connaît. C&apos;est peut-être une autre partie du corps, un cliché d&apos;adulte, ou pas du tout une radiographie.</translation>
     </message>
     <message>
         <source>The film seems to be turned by {degrees} degrees. Turn it upright and screen it again.</source>
@@ -3042,7 +3074,7 @@
     </message>
     <message>
         <source>Keep your call: {verdict}</source>
-        <translation>Garder votre avis : {verdict}</translation>
+        <translation>Garder votre avis&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>Change your call to {verdict}, as the model says</source>
@@ -3053,27 +3085,27 @@
     <name>Reading</name>
     <message>
         <source>Call it &amp;pneumonia</source>
-        <translation>Avis : &amp;pneumonie</translation>
+        <translation>Avis&#xa0;: &amp;pneumonie</translation>
     </message>
     <message>
-        <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
-        <translation>Votre avis : pneumonie. Il prévaut partout sur le verdict du modèle</translation>
+        <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
+        <translation>Votre avis&#xa0;: pneumonie. Il prévaut partout sur le verdict du modèle</translation>
     </message>
     <message>
         <source>Call it &amp;normal</source>
-        <translation>Avis : &amp;normal</translation>
+        <translation>Avis&#xa0;: &amp;normal</translation>
     </message>
     <message>
-        <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
-        <translation>Votre avis : pas de pneumonie. Il prévaut partout sur le verdict du modèle</translation>
+        <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
+        <translation>Votre avis&#xa0;: pas de pneumonie. Il prévaut partout sur le verdict du modèle</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation>Avis : do&amp;uteux</translation>
+        <translation>Avis&#xa0;: do&amp;uteux</translation>
     </message>
     <message>
         <source>Your finding: it cannot be told from this film</source>
-        <translation>Votre avis : ce cliché ne permet pas de se prononcer</translation>
+        <translation>Votre avis&#xa0;: ce cliché ne permet pas de se prononcer</translation>
     </message>
     <message>
         <source>&amp;Agree with the model</source>
@@ -3093,39 +3125,39 @@
     </message>
     <message>
         <source>Ta&amp;ke the finding back</source>
-        <translation>&amp;Retirer l'avis</translation>
+        <translation>&amp;Retirer l&apos;avis</translation>
     </message>
     <message>
         <source>Take back your call; what was said before it stands again</source>
-        <translation>Retirer votre avis ; ce qui était dit avant s'applique de nouveau</translation>
+        <translation>Retirer votre avis&#xa0;; ce qui était dit avant s&apos;applique de nouveau</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
         <translation>É&amp;crire une note</translation>
     </message>
     <message>
-        <source>Put the cursor into the film's note</source>
+        <source>Put the cursor into the film&apos;s note</source>
         <translation>Placer le curseur dans la note du cliché</translation>
     </message>
     <message>
         <source>&amp;Blind first read</source>
-        <translation>&amp;Lecture en aveugle d'abord</translation>
+        <translation>&amp;Lecture en aveugle d&apos;abord</translation>
     </message>
     <message>
-        <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
-        <translation>Dites ce que vous voyez avant que le verdict du modèle s'affiche : après avoir vu un verdict faux, on laisse passer plus d'anomalies</translation>
+        <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
+        <translation>Dites ce que vous voyez avant que le verdict du modèle s&apos;affiche&#xa0;: après avoir vu un verdict faux, on laisse passer plus d&apos;anomalies</translation>
     </message>
     <message>
         <source>What do you see?</source>
-        <translation>Que voyez-vous ?</translation>
+        <translation>Que voyez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Your finding</source>
         <translation>Votre avis</translation>
     </message>
     <message>
-        <source>Before you saw the model's verdict you said {verdict}.</source>
-        <translation>Avant de voir le verdict du modèle, vous avez dit : {verdict}.</translation>
+        <source>Before you saw the model&apos;s verdict you said {verdict}.</source>
+        <translation>Avant de voir le verdict du modèle, vous avez dit&#xa0;: {verdict}.</translation>
     </message>
     <message>
         <source>Given {time}.</source>
@@ -3137,15 +3169,15 @@
     </message>
     <message>
         <source>Model: no verdict</source>
-        <translation>Modèle : pas de verdict</translation>
+        <translation>Modèle&#xa0;: pas de verdict</translation>
     </message>
     <message>
         <source>Model: {verdict}, score {score}</source>
-        <translation>Modèle : {verdict}, score {score}</translation>
+        <translation>Modèle&#xa0;: {verdict}, score {score}</translation>
     </message>
     <message>
-        <source>Keys P, N, U. The model's verdict is shown after your call.</source>
-        <translation>Touches P, N, U. Le verdict du modèle s'affiche après votre avis.</translation>
+        <source>Keys P, N, U. The model&apos;s verdict is shown after your call.</source>
+        <translation>Touches P, N, U. Le verdict du modèle s&apos;affiche après votre avis.</translation>
     </message>
     <message>
         <source>Not given yet. Keys A, D, U.</source>
@@ -3157,11 +3189,11 @@
     </message>
     <message>
         <source>You are unsure, and the model says {verdict}. Look again; keep or change it.</source>
-        <translation>Vous jugez ce cliché douteux, et le modèle dit {verdict}. Regardez encore ; gardez ou changez votre avis.</translation>
+        <translation>Vous jugez ce cliché douteux, et le modèle dit {verdict}. Regardez encore&#xa0;; gardez ou changez votre avis.</translation>
     </message>
     <message>
         <source>You and the model disagree. Look again; keep or change your call.</source>
-        <translation>Vous et le modèle n'êtes pas d'accord. Regardez encore ; gardez ou changez votre avis.</translation>
+        <translation>Vous et le modèle n&apos;êtes pas d&apos;accord. Regardez encore&#xa0;; gardez ou changez votre avis.</translation>
     </message>
     <message>
         <source>The model gives no verdict.</source>
@@ -3169,7 +3201,7 @@
     </message>
     <message>
         <source>You are unsure; the model says {verdict}.</source>
-        <translation>Vous jugez ce cliché douteux ; le modèle dit {verdict}.</translation>
+        <translation>Vous jugez ce cliché douteux&#xa0;; le modèle dit {verdict}.</translation>
     </message>
     <message>
         <source>The model does not call it either way.</source>
@@ -3177,11 +3209,11 @@
     </message>
     <message>
         <source>You agree with the model.</source>
-        <translation>Vous êtes d'accord avec le modèle.</translation>
+        <translation>Vous êtes d&apos;accord avec le modèle.</translation>
     </message>
     <message>
         <source>You disagree: the model says {verdict}.</source>
-        <translation>Vous n'êtes pas d'accord : le modèle dit {verdict}.</translation>
+        <translation>Vous n&apos;êtes pas d&apos;accord&#xa0;: le modèle dit {verdict}.</translation>
     </message>
     <message>
         <source>No film is chosen.</source>
@@ -3189,11 +3221,11 @@
     </message>
     <message>
         <source>There is no call to take back.</source>
-        <translation>Il n'y a pas d'avis à retirer.</translation>
+        <translation>Il n&apos;y a pas d&apos;avis à retirer.</translation>
     </message>
     <message>
         <source>Say first what you see.</source>
-        <translation>Dites d'abord ce que vous voyez.</translation>
+        <translation>Dites d&apos;abord ce que vous voyez.</translation>
     </message>
     <message>
         <source>The model does not call this film either way.</source>
@@ -3208,7 +3240,7 @@
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation>Rien n'a encore été ouvert</translation>
+        <translation>Rien n&apos;a encore été ouvert</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
@@ -3216,50 +3248,50 @@
     </message>
     <message>
         <source>Forget these folders; nothing in them is deleted</source>
-        <translation>Oublier ces dossiers ; leur contenu n'est pas supprimé</translation>
+        <translation>Oublier ces dossiers&#xa0;; leur contenu n&apos;est pas supprimé</translation>
     </message>
 </context>
 <context>
     <name>Remark</name>
     <message>
         <source>The file holds {count} frames; the first was read.</source>
-        <translation>Le fichier contient {count} images ; seule la première a été prise.</translation>
+        <translation>Le fichier contient {count} images&#xa0;; seule la première a été prise.</translation>
     </message>
     <message>
         <source>The file holds {count} pages; the first was read.</source>
-        <translation>Le fichier contient {count} pages ; seule la première a été prise.</translation>
+        <translation>Le fichier contient {count} pages&#xa0;; seule la première a été prise.</translation>
     </message>
     <message>
         <source>The file stores white as black ({reason}); it was inverted for reading.</source>
-        <translation>Le fichier enregistre le blanc comme noir ({reason}) ; il a été inversé à l'ouverture.</translation>
+        <translation>Le fichier enregistre le blanc comme noir ({reason})&#xa0;; il a été inversé à l&apos;ouverture.</translation>
     </message>
     <message>
         <source>The display window in the file cannot be used; the whole range of grey is shown.</source>
-        <translation>La fenêtre d'affichage indiquée dans le fichier est inutilisable ; toute la gamme de gris est affichée.</translation>
+        <translation>La fenêtre d&apos;affichage indiquée dans le fichier est inutilisable&#xa0;; toute la gamme de gris est affichée.</translation>
     </message>
     <message>
         <source>Transparent parts of the picture are shown black.</source>
-        <translation>Les parties transparentes de l'image sont affichées en noir.</translation>
+        <translation>Les parties transparentes de l&apos;image sont affichées en noir.</translation>
     </message>
     <message>
         <source>An empty frame, {percent} % of the image, was cut off around the film.</source>
-        <translation>Un cadre vide ({percent} % de l'image) a été coupé autour du cliché.</translation>
+        <translation>Un cadre vide ({percent}&#xa0;% de l&apos;image) a été coupé autour du cliché.</translation>
     </message>
     <message>
-        <source>At a person's request the film was {correction} before it was screened.</source>
-        <translation>À la demande d'une personne, le cliché a été corrigé avant l'analyse : {correction}.</translation>
+        <source>At a person&apos;s request the film was {correction} before it was screened.</source>
+        <translation>À la demande d&apos;une personne, le cliché a été corrigé avant l&apos;analyse&#xa0;: {correction}.</translation>
     </message>
     <message>
         <source>The same film was screened on {date}; this result is from the history. It can be screened again.</source>
-        <translation>Le même cliché a été analysé le {date} ; ce résultat vient de l'historique. Il peut être analysé à nouveau.</translation>
+        <translation>Le même cliché a été analysé le {date}&#xa0;; ce résultat vient de l&apos;historique. Il peut être analysé à nouveau.</translation>
     </message>
     <message>
-        <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
-        <translation>Ce cliché semble être celui d'un adulte : le fichier indique un âge de {age}. Le modèle ne connaît pas les adultes ; il classe PNEUMONIE beaucoup d'adultes sains.</translation>
+        <source>This looks like an adult&apos;s film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <translation>Ce cliché semble être celui d&apos;un adulte&#xa0;: le fichier indique un âge de {age}. Le modèle ne connaît pas les adultes&#xa0;; il classe PNEUMONIE beaucoup d&apos;adultes sains.</translation>
     </message>
     <message>
-        <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
-        <translation>Ce cliché semble venir d'un adulte ou d'un appareil inhabituel. Le modèle ne connaît pas les adultes ; il classe PNEUMONIE beaucoup d'adultes sains.</translation>
+        <source>This looks like an adult&apos;s film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <translation>Ce cliché semble venir d&apos;un adulte ou d&apos;un appareil inhabituel. Le modèle ne connaît pas les adultes&#xa0;; il classe PNEUMONIE beaucoup d&apos;adultes sains.</translation>
     </message>
     <message>
         <source>The file gives an age of {age}. The model knows only children of one to five years.</source>
@@ -3267,39 +3299,39 @@
     </message>
     <message>
         <source>The file does not say whether this is a chest film (body part {body_part}).</source>
-        <translation>Le fichier n'indique pas s'il s'agit d'un cliché thoracique (région {body_part}).</translation>
+        <translation>Le fichier n&apos;indique pas s&apos;il s&apos;agit d&apos;un cliché thoracique (région {body_part}).</translation>
     </message>
     <message>
-        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <source>The heart seems to lie on the patient&apos;s right: the film may be mirrored. Check the side marker.</source>
         <translation>Le cœur semble être à droite du patient : le cliché est peut-être en miroir. Vérifiez le repère de côté.</translation>
     </message>
     <message>
         <source>The file names an unknown modality ({modality}). Check that this is a plain X-ray film.</source>
-        <translation>Le fichier indique une modalité inconnue ({modality}). Vérifiez qu'il s'agit d'une radiographie standard.</translation>
+        <translation>Le fichier indique une modalité inconnue ({modality}). Vérifiez qu&apos;il s&apos;agit d&apos;une radiographie standard.</translation>
     </message>
     <message>
         <source>The file names the view {view}. The model was trained on AP films (from the front to the back).</source>
-        <translation>Le fichier indique l'incidence {view}. Le modèle a été entraîné sur des clichés AP (de l'avant vers l'arrière).</translation>
+        <translation>Le fichier indique l&apos;incidence {view}. Le modèle a été entraîné sur des clichés AP (de l&apos;avant vers l&apos;arrière).</translation>
     </message>
     <message>
-        <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
-        <translation>Le fichier contient les valeurs brutes du détecteur (FOR PROCESSING), et non le cliché tel qu'il doit être vu.</translation>
+        <source>The file holds the detector&apos;s raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
+        <translation>Le fichier contient les valeurs brutes du détecteur (FOR PROCESSING), et non le cliché tel qu&apos;il doit être vu.</translation>
     </message>
     <message>
         <source>This seems to be a photograph of a film. The model was not tested on photographs.</source>
-        <translation>Ceci semble être la photographie d'un cliché. Le modèle n'a pas été testé sur des photographies.</translation>
+        <translation>Ceci semble être la photographie d&apos;un cliché. Le modèle n&apos;a pas été testé sur des photographies.</translation>
     </message>
     <message>
         <source>The picture has a colour tint; the model sees its grey only.</source>
-        <translation>L'image a une teinte de couleur ; le modèle n'en voit que les gris.</translation>
+        <translation>L&apos;image a une teinte de couleur&#xa0;; le modèle n&apos;en voit que les gris.</translation>
     </message>
     <message>
         <source>{percent} % of the film is pure black or white: details may be lost to the exposure.</source>
-        <translation>{percent} % du cliché est en noir ou blanc pur : l'exposition a peut-être effacé des détails.</translation>
+        <translation>{percent}&#xa0;% du cliché est en noir ou blanc pur&#xa0;: l&apos;exposition a peut-être effacé des détails.</translation>
     </message>
     <message>
         <source>{percent} % of the image is empty border, and the model is sensitive to framing. Crop it if you can.</source>
-        <translation>{percent} % de l'image est une bordure vide, et le modèle est sensible au cadrage. Recadrez-la si vous le pouvez.</translation>
+        <translation>{percent}&#xa0;% de l&apos;image est une bordure vide, et le modèle est sensible au cadrage. Recadrez-la si vous le pouvez.</translation>
     </message>
     <message>
         <source>The film has little contrast. Check how it was exported.</source>
@@ -3307,23 +3339,23 @@
     </message>
     <message>
         <source>The film is unlike most of those the model was trained on, so its score means less here.</source>
-        <translation>Le cliché ne ressemble pas à la plupart de ceux de l'entraînement du modèle : son score a donc moins de sens ici.</translation>
+        <translation>Le cliché ne ressemble pas à la plupart de ceux de l&apos;entraînement du modèle&#xa0;: son score a donc moins de sens ici.</translation>
     </message>
     <message>
         <source>The score is more extreme than on any film the model was tested on, so it means less here.</source>
-        <translation>Le score est plus extrême que sur tous les clichés de test du modèle : il a donc moins de sens ici.</translation>
+        <translation>Le score est plus extrême que sur tous les clichés de test du modèle&#xa0;: il a donc moins de sens ici.</translation>
     </message>
     <message>
         <source>This model has no check of what it was trained on: look whether this is a frontal chest film at all.</source>
-        <translation>Ce modèle ne vérifie pas que les clichés ressemblent à ceux de son entraînement : regardez si c'est bien un cliché thoracique de face.</translation>
+        <translation>Ce modèle ne vérifie pas que les clichés ressemblent à ceux de son entraînement&#xa0;: regardez si c&apos;est bien un cliché thoracique de face.</translation>
     </message>
     <message>
         <source>The program refused this film, and a person asked for a verdict all the same. Its reason: {reason}</source>
-        <translation>Le programme a refusé ce cliché et une personne a quand même demandé un verdict. Raison du refus : {reason}</translation>
+        <translation>Le programme a refusé ce cliché et une personne a quand même demandé un verdict. Raison du refus&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>This film was screened by another version of the program: it noticed something unknown to this one ({name}).</source>
-        <translation>Ce cliché a été analysé par une autre version du programme : elle a remarqué quelque chose que celle-ci ne connaît pas ({name}).</translation>
+        <translation>Ce cliché a été analysé par une autre version du programme&#xa0;: elle a remarqué quelque chose que celle-ci ne connaît pas ({name}).</translation>
     </message>
 </context>
 <context>
@@ -3357,7 +3389,7 @@
     <name>Report</name>
     <message>
         <source>Chest X-ray screening report</source>
-        <translation>Rapport d'analyse de radiographie thoracique</translation>
+        <translation>Rapport d&apos;analyse de radiographie thoracique</translation>
     </message>
     <message>
         <source>Model {name} · operating point {threshold}</source>
@@ -3381,7 +3413,7 @@
     </message>
     <message>
         <source>The film as it was read, without a heatmap</source>
-        <translation>Le cliché tel qu'il a été chargé, sans carte de chaleur</translation>
+        <translation>Le cliché tel qu&apos;il a été chargé, sans carte de chaleur</translation>
     </message>
     <message>
         <source>high</source>
@@ -3393,7 +3425,7 @@
     </message>
     <message>
         <source>The film could not be read again for this report. {reason}</source>
-        <translation>Le cliché n'a pas pu être rouvert pour ce rapport. {reason}</translation>
+        <translation>Le cliché n&apos;a pas pu être rouvert pour ce rapport. {reason}</translation>
     </message>
     <message>
         <source>PneumoScan report</source>
@@ -3452,8 +3484,8 @@
         <translation>refusé par le programme</translation>
     </message>
     <message>
-        <source>warning: the verdict deserves less trust, see the film's page</source>
-        <translation>avertissement : le verdict mérite moins de confiance, voir la page du cliché</translation>
+        <source>warning: the verdict deserves less trust, see the film&apos;s page</source>
+        <translation>avertissement&#xa0;: le verdict mérite moins de confiance, voir la page du cliché</translation>
     </message>
     <message>
         <source>turned, mirrored or inverted on request</source>
@@ -3493,18 +3525,18 @@
     </message>
     <message>
         <source>{count} warnings: {first}</source>
-        <translation>{count} avertissements : {first}</translation>
+        <translation>{count} avertissements&#xa0;: {first}</translation>
     </message>
     <message>
         <source>{count} more warnings: {first}</source>
-        <translation>{count} autres avertissements : {first}</translation>
+        <translation>{count} autres avertissements&#xa0;: {first}</translation>
     </message>
     <message>
         <source>Corrected: {steps}</source>
-        <translation>Corrigé : {steps}</translation>
+        <translation>Corrigé&#xa0;: {steps}</translation>
     </message>
     <message>
-        <source>Reader's finding</source>
+        <source>Reader&apos;s finding</source>
         <translation>Avis du lecteur</translation>
     </message>
     <message>
@@ -3529,15 +3561,15 @@
     </message>
     <message>
         <source>The reader agrees with the model.</source>
-        <translation>Le lecteur est d'accord avec le modèle.</translation>
+        <translation>Le lecteur est d&apos;accord avec le modèle.</translation>
     </message>
     <message>
         <source>The reader disagrees with the model.</source>
-        <translation>Le lecteur n'est pas d'accord avec le modèle.</translation>
+        <translation>Le lecteur n&apos;est pas d&apos;accord avec le modèle.</translation>
     </message>
     <message>
-        <source>Before the model's verdict was shown the reader said {verdict}.</source>
-        <translation>Avant l'affichage du verdict du modèle, le lecteur a dit : {verdict}.</translation>
+        <source>Before the model&apos;s verdict was shown the reader said {verdict}.</source>
+        <translation>Avant l&apos;affichage du verdict du modèle, le lecteur a dit&#xa0;: {verdict}.</translation>
     </message>
     <message>
         <source>Still to be looked at again.</source>
@@ -3548,36 +3580,36 @@
         <translation>Lu le {time}.</translation>
     </message>
     <message>
-        <source>Reader's note: see the film's page</source>
-        <translation>Note du lecteur : voir la page du cliché</translation>
+        <source>Reader&apos;s note: see the film&apos;s page</source>
+        <translation>Note du lecteur&#xa0;: voir la page du cliché</translation>
     </message>
     <message>
-        <source>Reader's finding; the model agrees</source>
-        <translation>Avis du lecteur ; le modèle est d'accord</translation>
+        <source>Reader&apos;s finding; the model agrees</source>
+        <translation>Avis du lecteur&#xa0;; le modèle est d&apos;accord</translation>
     </message>
     <message>
-        <source>Reader's finding; the model says {verdict}</source>
-        <translation>Avis du lecteur ; le modèle dit {verdict}</translation>
+        <source>Reader&apos;s finding; the model says {verdict}</source>
+        <translation>Avis du lecteur&#xa0;; le modèle dit {verdict}</translation>
     </message>
     <message>
-        <source>Readers' findings: {count}; against the model's verdict: {against}.</source>
-        <translation>Avis de lecteurs : {count} ; contraires au verdict du modèle : {against}.</translation>
+        <source>Readers&apos; findings: {count}; against the model&apos;s verdict: {against}.</source>
+        <translation>Avis de lecteurs&#xa0;: {count}&#xa0;; contraires au verdict du modèle&#xa0;: {against}.</translation>
     </message>
     <message>
         <source>Still to be looked at again: {count}.</source>
-        <translation>Encore à relire : {count}.</translation>
+        <translation>Encore à relire&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>unsure</source>
         <translation>douteux</translation>
     </message>
     <message>
-        <source>REFUSED BY THE PROGRAM – shown at a person's request</source>
-        <translation>REFUSÉ PAR LE PROGRAMME – affiché à la demande d'une personne</translation>
+        <source>REFUSED BY THE PROGRAM – shown at a person&apos;s request</source>
+        <translation>REFUSÉ PAR LE PROGRAMME – affiché à la demande d&apos;une personne</translation>
     </message>
     <message>
         <source>The model knows 1 to 5 years, view AP.</source>
-        <translation>Le modèle connaît : 1 à 5 ans, incidence AP.</translation>
+        <translation>Le modèle connaît&#xa0;: 1 à 5 ans, incidence AP.</translation>
     </message>
     <message>
         <source>NO VERDICT</source>
@@ -3596,20 +3628,20 @@
         <translation>Avertissement sur ce cliché</translation>
     </message>
     <message>
-        <source>{count} warnings about the model's verdict</source>
+        <source>{count} warnings about the model&apos;s verdict</source>
         <translation>{count} avertissements sur le verdict du modèle</translation>
     </message>
     <message>
-        <source>Warning about the model's verdict</source>
+        <source>Warning about the model&apos;s verdict</source>
         <translation>Avertissement sur le verdict du modèle</translation>
     </message>
     <message>
         <source>Warning: this verdict deserves less trust</source>
-        <translation>Avertissement : ce verdict mérite moins de confiance</translation>
+        <translation>Avertissement&#xa0;: ce verdict mérite moins de confiance</translation>
     </message>
     <message>
         <source>{count} warnings: this verdict deserves less trust</source>
-        <translation>{count} avertissements : ce verdict mérite moins de confiance</translation>
+        <translation>{count} avertissements&#xa0;: ce verdict mérite moins de confiance</translation>
     </message>
     <message>
         <source>and {count} more on the next page</source>
@@ -3621,15 +3653,15 @@
     </message>
     <message>
         <source>Not a medical device. Do not diagnose or treat by it: a qualified person must read the film.</source>
-        <translation>Ceci n'est pas un dispositif médical. Ne l'utilisez ni pour poser un diagnostic ni pour traiter : une personne qualifiée doit lire le cliché.</translation>
+        <translation>Ceci n&apos;est pas un dispositif médical. Ne l&apos;utilisez ni pour poser un diagnostic ni pour traiter&#xa0;: une personne qualifiée doit lire le cliché.</translation>
     </message>
     <message>
         <source>Between the ends of the hatched part of the scale the verdict is UNCERTAIN.</source>
-        <translation>Entre les limites de la partie hachurée de l'échelle, le verdict est INCERTAIN.</translation>
+        <translation>Entre les limites de la partie hachurée de l&apos;échelle, le verdict est INCERTAIN.</translation>
     </message>
     <message>
         <source>The score runs from 0 (like the normal films of the training set) to 1 (like those with pneumonia). It is the output of a computer model, not the probability that this patient has pneumonia. The verdict says on which side of the operating point the score lies. The heatmap (Grad-CAM) shows which parts of the film raised the score; it does not outline disease. The model was trained on AP films of children of one to five years from one hospital: for other patients and other sites its accuracy is unknown until it has been checked there.</source>
-        <translation>Le score va de 0 (comme les clichés normaux de l'entraînement) à 1 (comme ceux avec pneumonie). C'est le résultat d'un modèle informatique, et non la probabilité que ce patient ait une pneumonie. Le verdict indique de quel côté du seuil de décision se trouve le score. La carte de chaleur (Grad-CAM) montre quelles parties du cliché ont fait monter le score ; elle ne délimite pas la maladie. Le modèle a été entraîné sur des clichés AP d'enfants de un à cinq ans d'un seul hôpital : pour d'autres patients et d'autres centres, son exactitude est inconnue tant qu'elle n'y a pas été vérifiée.</translation>
+        <translation>Le score va de 0 (comme les clichés normaux de l&apos;entraînement) à 1 (comme ceux avec pneumonie). C&apos;est le résultat d&apos;un modèle informatique, et non la probabilité que ce patient ait une pneumonie. Le verdict indique de quel côté du seuil de décision se trouve le score. La carte de chaleur (Grad-CAM) montre quelles parties du cliché ont fait monter le score&#xa0;; elle ne délimite pas la maladie. Le modèle a été entraîné sur des clichés AP d&apos;enfants de un à cinq ans d&apos;un seul hôpital&#xa0;: pour d&apos;autres patients et d&apos;autres centres, son exactitude est inconnue tant qu&apos;elle n&apos;y a pas été vérifiée.</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
@@ -3661,7 +3693,7 @@
     </message>
     <message>
         <source>Age {age} · View {view}</source>
-        <translation>Âge : {age} · Incidence : {view}</translation>
+        <translation>Âge&#xa0;: {age} · Incidence&#xa0;: {view}</translation>
     </message>
     <message>
         <source>Patient ID</source>
@@ -3677,18 +3709,18 @@
     </message>
     <message>
         <source>Date of study</source>
-        <translation>Date de l'examen</translation>
+        <translation>Date de l&apos;examen</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation>N° d'accession</translation>
+        <translation>N° d&apos;accession</translation>
     </message>
     <message>
-        <source>Reader's note, continued</source>
+        <source>Reader&apos;s note, continued</source>
         <translation>Note du lecteur, suite</translation>
     </message>
     <message>
-        <source>Reader's note</source>
+        <source>Reader&apos;s note</source>
         <translation>Note du lecteur</translation>
     </message>
 </context>
@@ -3704,7 +3736,7 @@
     </message>
     <message>
         <source>Undone: {words}.</source>
-        <translation>Annulé : {words}.</translation>
+        <translation>Annulé&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3712,7 +3744,7 @@
     </message>
     <message>
         <source>Done again: {words}.</source>
-        <translation>Rétabli : {words}.</translation>
+        <translation>Rétabli&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3723,10 +3755,10 @@
     <name>ReviewDesk</name>
     <message>
         <source>Findings taken back: {count}.</source>
-        <translation>Avis retirés : {count}.</translation>
+        <translation>Avis retirés&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>What you said before you saw the model's verdict stays on record. You can change it.</source>
+        <source>What you said before you saw the model&apos;s verdict stays on record. You can change it.</source>
         <translation>Ce que vous avez dit avant de voir le verdict du modèle reste enregistré. Vous pouvez le changer.</translation>
     </message>
     <message>
@@ -3734,20 +3766,20 @@
         <translation>note</translation>
     </message>
     <message>
-        <source>reader's finding ({count})</source>
+        <source>reader&apos;s finding ({count})</source>
         <translation>avis du lecteur ({count})</translation>
     </message>
     <message>
         <source>{file}: you said {verdict}. {comparison}</source>
-        <translation>{file} : vous avez dit {verdict}. {comparison}</translation>
+        <translation>{file}&#xa0;: vous avez dit {verdict}. {comparison}</translation>
     </message>
     <message>
         <source>Films that you called: {count}.</source>
-        <translation>Clichés avec votre avis : {count}.</translation>
+        <translation>Clichés avec votre avis&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Left out, as you have to read each by itself first: {count}.</source>
-        <translation>Laissés de côté, car vous devez d'abord lire chacun séparément : {count}.</translation>
+        <translation>Laissés de côté, car vous devez d&apos;abord lire chacun séparément&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3758,7 +3790,7 @@
     <name>RocCurve</name>
     <message>
         <source>ROC curve: sensitivity {sensitivity}, share of false alarms {alarms}</source>
-        <translation>Courbe ROC : sensibilité {sensitivity}, part de fausses alertes {alarms}</translation>
+        <translation>Courbe ROC&#xa0;: sensibilité {sensitivity}, part de fausses alertes {alarms}</translation>
     </message>
     <message>
         <source>false alarms</source>
@@ -3773,18 +3805,18 @@
     <name>Ruler</name>
     <message>
         <source>{count} pixels (the file gives no scale)</source>
-        <translation>{count} pixels (le fichier ne donne pas d'échelle)</translation>
+        <translation>{count} pixels (le fichier ne donne pas d&apos;échelle)</translation>
     </message>
     <message>
         <source>{length} mm in the image</source>
-        <translation>{length} mm dans l'image</translation>
+        <translation>{length}&#xa0;mm dans l&apos;image</translation>
     </message>
 </context>
 <context>
     <name>ScoreScale</name>
     <message>
         <source>Score {score} on a scale from 0 to 1; operating point {threshold}</source>
-        <translation>Score {score} sur une échelle de 0 à 1 ; seuil de décision {threshold}</translation>
+        <translation>Score {score} sur une échelle de 0 à 1&#xa0;; seuil de décision {threshold}</translation>
     </message>
     <message>
         <source>uncertain from {low} to {high}</source>
@@ -3834,7 +3866,7 @@
     </message>
     <message>
         <source>Dark for a darkened room, light for a lit one; the film itself is always on black</source>
-        <translation>Sombre pour une pièce sombre, clair pour une pièce éclairée ; le cliché lui-même est toujours sur fond noir</translation>
+        <translation>Sombre pour une pièce sombre, clair pour une pièce éclairée&#xa0;; le cliché lui-même est toujours sur fond noir</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3858,7 +3890,7 @@
     </message>
     <message>
         <source>The language changes when this dialog is closed. Films that are being screened go on.</source>
-        <translation>La langue change à la fermeture de cette fenêtre. L'analyse des clichés continue.</translation>
+        <translation>La langue change à la fermeture de cette fenêtre. L&apos;analyse des clichés continue.</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
@@ -3869,8 +3901,8 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>The history keeps every film that was screened, with the patient's name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
-        <translation>L'historique garde chaque cliché analysé, avec le nom du patient tel que le fichier l'indique, le verdict et l'avis d'un lecteur. Les clichés eux-mêmes restent à leur place.</translation>
+        <source>The history keeps every film that was screened, with the patient&apos;s name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
+        <translation>L&apos;historique garde chaque cliché analysé, avec le nom du patient tel que le fichier l&apos;indique, le verdict et l&apos;avis d&apos;un lecteur. Les clichés eux-mêmes restent à leur place.</translation>
     </message>
     <message>
         <source>Older entries are deleted when the program starts</source>
@@ -3885,16 +3917,16 @@
         <translation>&amp;Dossier</translation>
     </message>
     <message>
-        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder's contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
-        <translation>Un autre dossier ne vaut qu'à partir du prochain démarrage du programme. L'historique de l'ancien dossier n'est ni déplacé ni supprimé : pour continuer à le voir, copiez d'abord le contenu de l'ancien dossier dans le nouveau. Choisissez un dossier de cet ordinateur que vous seul pouvez ouvrir ; dans un dossier partagé, d'autres pourraient le lire.</translation>
+        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
+        <translation>Un autre dossier ne vaut qu&apos;à partir du prochain démarrage du programme. L&apos;historique de l&apos;ancien dossier n&apos;est ni déplacé ni supprimé&#xa0;: pour continuer à le voir, copiez d&apos;abord le contenu de l&apos;ancien dossier dans le nouveau. Choisissez un dossier de cet ordinateur que vous seul pouvez ouvrir&#xa0;; dans un dossier partagé, d&apos;autres pourraient le lire.</translation>
     </message>
     <message>
         <source>&amp;Delete all history…</source>
-        <translation>&amp;Supprimer tout l'historique…</translation>
+        <translation>&amp;Supprimer tout l&apos;historique…</translation>
     </message>
     <message>
         <source>Delete every entry and picture of the history; no film is deleted</source>
-        <translation>Supprimer toutes les entrées et images de l'historique ; aucun cliché n'est supprimé</translation>
+        <translation>Supprimer toutes les entrées et images de l&apos;historique&#xa0;; aucun cliché n&apos;est supprimé</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -3902,15 +3934,15 @@
     </message>
     <message>
         <source>Months: {count}</source>
-        <translation>Mois : {count}</translation>
+        <translation>Mois&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Years: {count}</source>
-        <translation>Années : {count}</translation>
+        <translation>Années&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Folder of the history</source>
-        <translation>Dossier de l'historique</translation>
+        <translation>Dossier de l&apos;historique</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -3918,7 +3950,7 @@
     </message>
     <message>
         <source>Choose another folder for the history</source>
-        <translation>Choisir un autre dossier pour l'historique</translation>
+        <translation>Choisir un autre dossier pour l&apos;historique</translation>
     </message>
     <message>
         <source>&amp;Usual place</source>
@@ -3938,19 +3970,19 @@
     </message>
     <message>
         <source>A message of the system when the window is not in front</source>
-        <translation>Un message du système quand la fenêtre n'est pas au premier plan</translation>
+        <translation>Un message du système quand la fenêtre n&apos;est pas au premier plan</translation>
     </message>
     <message>
         <source>&amp;Tell me when all films are screened</source>
-        <translation>M'a&amp;vertir quand tous les clichés sont analysés</translation>
+        <translation>M&apos;a&amp;vertir quand tous les clichés sont analysés</translation>
     </message>
     <message>
         <source>The screen may go dark, but the work goes on</source>
-        <translation>L'écran peut s'éteindre, mais le travail continue</translation>
+        <translation>L&apos;écran peut s&apos;éteindre, mais le travail continue</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake meanwhile</source>
-        <translation>&amp;Garder l'ordinateur actif pendant ce temps</translation>
+        <translation>&amp;Garder l&apos;ordinateur actif pendant ce temps</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3958,23 +3990,23 @@
     </message>
     <message>
         <source>Nothing leaves this computer: the program opens no connection, and sends neither films nor figures on its use to anybody.</source>
-        <translation>Rien ne quitte cet ordinateur : le programme n'ouvre aucune connexion et n'envoie à personne ni clichés ni chiffres sur son utilisation.</translation>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: le programme n&apos;ouvre aucune connexion et n&apos;envoie à personne ni clichés ni chiffres sur son utilisation.</translation>
     </message>
     <message>
         <source>History: names and numbers of patients, small pictures, verdicts and notes</source>
-        <translation>Historique : noms et numéros de patients, petites images, verdicts et notes</translation>
+        <translation>Historique&#xa0;: noms et numéros de patients, petites images, verdicts et notes</translation>
     </message>
     <message>
         <source>Log: what went wrong and where, without patients or file names</source>
-        <translation>Journal : les problèmes et leur endroit, sans patients ni noms de fichiers</translation>
+        <translation>Journal&#xa0;: les problèmes et leur endroit, sans patients ni noms de fichiers</translation>
     </message>
     <message>
         <source>Settings: these choices, and the folders that were opened last</source>
-        <translation>Paramètres : ces choix, et les derniers dossiers ouverts</translation>
+        <translation>Paramètres&#xa0;: ces choix, et les derniers dossiers ouverts</translation>
     </message>
     <message>
         <source>Reports and tables hold what stands in the list, and lie where you saved them. Whoever may use your account of this computer can open all of these; where it may be stolen, have its disk encrypted.</source>
-        <translation>Les rapports et les tableaux contiennent ce qui est dans la liste, et se trouvent là où vous les avez enregistrés. Toute personne qui peut utiliser votre compte sur cet ordinateur peut ouvrir tout cela ; si l'ordinateur risque d'être volé, faites chiffrer son disque.</translation>
+        <translation>Les rapports et les tableaux contiennent ce qui est dans la liste, et se trouvent là où vous les avez enregistrés. Toute personne qui peut utiliser votre compte sur cet ordinateur peut ouvrir tout cela&#xa0;; si l&apos;ordinateur risque d&apos;être volé, faites chiffrer son disque.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3982,7 +4014,7 @@
     </message>
     <message>
         <source>Read films blind where you can: readers who see a wrong verdict first miss more of what is on the film.</source>
-        <translation>Lisez les clichés en aveugle quand vous le pouvez : les lecteurs à qui l'on montre d'abord un verdict faux laissent passer plus d'anomalies.</translation>
+        <translation>Lisez les clichés en aveugle quand vous le pouvez&#xa0;: les lecteurs à qui l&apos;on montre d&apos;abord un verdict faux laissent passer plus d&apos;anomalies.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3990,7 +4022,7 @@
     </message>
     <message>
         <source>Another model screens from the next film on. Films that were screened keep their results until they are screened again.</source>
-        <translation>Un autre modèle sert à partir du prochain cliché. Les clichés déjà analysés gardent leurs résultats jusqu'à une nouvelle analyse.</translation>
+        <translation>Un autre modèle sert à partir du prochain cliché. Les clichés déjà analysés gardent leurs résultats jusqu&apos;à une nouvelle analyse.</translation>
     </message>
     <message>
         <source>&amp;Operating point…</source>
@@ -4002,11 +4034,11 @@
     </message>
     <message>
         <source>Read films &amp;before the verdict is shown</source>
-        <translation>Lire les clichés &amp;avant l'affichage du verdict</translation>
+        <translation>Lire les clichés &amp;avant l&apos;affichage du verdict</translation>
     </message>
     <message>
         <source>Blind reading: verdict, score and heatmap stay hidden until you have made your call</source>
-        <translation>Lecture en aveugle : verdict, score et carte de chaleur restent masqués jusqu'à votre avis</translation>
+        <translation>Lecture en aveugle&#xa0;: verdict, score et carte de chaleur restent masqués jusqu&apos;à votre avis</translation>
     </message>
     <message>
         <source>After a &amp;call, go on to the next film when reading blind</source>
@@ -4014,14 +4046,14 @@
     </message>
     <message>
         <source>The next film that waits for a reader is shown as soon as you have made your call</source>
-        <translation>Le prochain cliché qui attend un lecteur s'affiche dès que vous avez donné votre avis</translation>
+        <translation>Le prochain cliché qui attend un lecteur s&apos;affiche dès que vous avez donné votre avis</translation>
     </message>
     <message>
         <source>After a call, go on to the next film with the &amp;verdict in sight</source>
         <translation>Verdict visible, passer au cliché sui&amp;vant après un avis</translation>
     </message>
     <message>
-        <source>Show the &amp;patient's name and number on the film</source>
+        <source>Show the &amp;patient&apos;s name and number on the film</source>
         <translation>Afficher nom et numéro du &amp;patient sur le cliché</translation>
     </message>
     <message>
@@ -4033,7 +4065,7 @@
         <translation>So&amp;n avec les avertissements</translation>
     </message>
     <message>
-        <source>The system's sound when something went wrong</source>
+        <source>The system&apos;s sound when something went wrong</source>
         <translation>Le son du système en cas de problème</translation>
     </message>
     <message>
@@ -4042,7 +4074,7 @@
     </message>
     <message>
         <source>Whether a film is shown with its heatmap at first</source>
-        <translation>Afficher ou non la carte de chaleur dès l'ouverture d'un cliché</translation>
+        <translation>Afficher ou non la carte de chaleur dès l&apos;ouverture d&apos;un cliché</translation>
     </message>
     <message>
         <source>&amp;Show the heatmap</source>
@@ -4066,11 +4098,11 @@
     </message>
     <message>
         <source>Heat below this part of the strongest is not drawn</source>
-        <translation>La chaleur au-dessous de cette part du maximum n'est pas dessinée</translation>
+        <translation>La chaleur au-dessous de cette part du maximum n&apos;est pas dessinée</translation>
     </message>
     <message>
         <source>&amp;Threshold</source>
-        <translation>Seuil d'af&amp;fichage</translation>
+        <translation>Seuil d&apos;af&amp;fichage</translation>
     </message>
     <message>
         <source>Draw lines in place of colours, so that the film stays in sight</source>
@@ -4093,16 +4125,16 @@
         <translation>Environ {times} fois plus rapide que le modèle complet.</translation>
     </message>
     <message>
-        <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
-        <translation>Sur ses clichés de validation, il trouve {found} des cas de pneumonie et laisse passer, à juste titre, {passed} des autres clichés ; aire sous la courbe : {area} ({low} à {high}).</translation>
+        <source>On its validation films it finds {found} of those with pneumonia and rightly passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
+        <translation>Sur ses clichés de validation, il trouve {found} des cas de pneumonie et laisse passer, à juste titre, {passed} des autres clichés&#xa0;; aire sous la courbe&#xa0;: {area} ({low} à {high}).</translation>
     </message>
     <message>
-        <source>That area is {loss} less than the full model's.</source>
+        <source>That area is {loss} less than the full model&apos;s.</source>
         <translation>Cette aire est inférieure de {loss} à celle du modèle complet.</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4178,7 @@
     </message>
     <message>
         <source>As soon as it does, it is shown with what you have opened. Or open a second window beside it: that has a list of its own, and both write into the same history.</source>
-        <translation>Dès qu'il répondra, il s'affichera avec ce que vous avez ouvert. Vous pouvez aussi ouvrir une seconde fenêtre à côté : elle aura sa propre liste, et les deux écriront dans le même historique.</translation>
+        <translation>Dès qu&apos;il répondra, il s&apos;affichera avec ce que vous avez ouvert. Vous pouvez aussi ouvrir une seconde fenêtre à côté&#xa0;: elle aura sa propre liste, et les deux écriront dans le même historique.</translation>
     </message>
     <message>
         <source>Open a &amp;second window</source>
@@ -4172,7 +4204,7 @@
     <name>SupportBundleDialog</name>
     <message>
         <source>Save a support bundle</source>
-        <translation>Enregistrer un fichier d'assistance</translation>
+        <translation>Enregistrer un fichier d&apos;assistance</translation>
     </message>
     <message>
         <source>What the bundle holds</source>
@@ -4188,15 +4220,15 @@
     </message>
     <message>
         <source>Files in the bundle: {names}.</source>
-        <translation>Fichiers contenus : {names}.</translation>
+        <translation>Fichiers contenus&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The bundle could not be saved ({reason}). Choose another folder.</source>
-        <translation>Le fichier d'assistance n'a pas pu être enregistré ({reason}). Choisissez un autre dossier.</translation>
+        <translation>Le fichier d&apos;assistance n&apos;a pas pu être enregistré ({reason}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Saved as {name}. Nothing was sent: give it to whoever helps you.</source>
-        <translation>Enregistré sous {name}. Rien n'a été envoyé : donnez-le à la personne qui vous aide.</translation>
+        <translation>Enregistré sous {name}. Rien n&apos;a été envoyé&#xa0;: donnez-le à la personne qui vous aide.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -4204,7 +4236,7 @@
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation>Choisir où l'enregistrer</translation>
+        <translation>Choisir où l&apos;enregistrer</translation>
     </message>
     <message>
         <source>Show &amp;folder</source>
@@ -4212,22 +4244,22 @@
     </message>
     <message>
         <source>Show the folder that holds the bundle</source>
-        <translation>Afficher le dossier qui contient le fichier d'assistance</translation>
+        <translation>Afficher le dossier qui contient le fichier d&apos;assistance</translation>
     </message>
     <message>
         <source>A ZIP file for whoever helps you when something goes wrong: the log, and what program and computer are like. No patient data, no names of files or folders. This is all that will be in it; read it before you give it away.</source>
-        <translation>Un fichier ZIP pour la personne qui vous aide en cas de problème : le journal, et les caractéristiques du programme et de l'ordinateur. Pas de données de patients, pas de noms de fichiers ni de dossiers. Voici tout ce qu'il contiendra ; lisez-le avant de le donner.</translation>
+        <translation>Un fichier ZIP pour la personne qui vous aide en cas de problème&#xa0;: le journal, et les caractéristiques du programme et de l&apos;ordinateur. Pas de données de patients, pas de noms de fichiers ni de dossiers. Voici tout ce qu&apos;il contiendra&#xa0;; lisez-le avant de le donner.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>Research use only. Not a medical device; a score is not a diagnosis.</source>
-        <translation>Réservé à la recherche. Ceci n'est pas un dispositif médical ; un score n'est pas un diagnostic.</translation>
+        <translation>Réservé à la recherche. Ceci n&apos;est pas un dispositif médical&#xa0;; un score n&apos;est pas un diagnostic.</translation>
     </message>
     <message>
         <source>The model knows only children of one to five years: its verdict on anyone else means nothing.</source>
-        <translation>Le modèle ne connaît que les enfants de un à cinq ans : son verdict sur tout autre patient ne signifie rien.</translation>
+        <translation>Le modèle ne connaît que les enfants de un à cinq ans&#xa0;: son verdict sur tout autre patient ne signifie rien.</translation>
     </message>
     <message>
         <source>PNEUMONIA</source>
@@ -4271,7 +4303,7 @@
     </message>
     <message>
         <source>Warning: {sentence}</source>
-        <translation>Avertissement : {sentence}</translation>
+        <translation>Avertissement&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Shown anyway</source>
@@ -4303,19 +4335,19 @@
     </message>
     <message>
         <source>The score is too near to the operating point {threshold}: {then}</source>
-        <translation>Le score est trop proche du seuil de décision {threshold} : {then}</translation>
+        <translation>Le score est trop proche du seuil de décision {threshold}&#xa0;: {then}</translation>
     </message>
     <message>
         <source>The score lies between {low} and {high}, too near to the operating point {threshold}: {then}</source>
-        <translation>Le score est entre {low} et {high}, trop proche du seuil de décision {threshold} : {then}</translation>
+        <translation>Le score est entre {low} et {high}, trop proche du seuil de décision {threshold}&#xa0;: {then}</translation>
     </message>
     <message>
         <source>The score is at or above the operating point {threshold}: {then}</source>
-        <translation>Le score atteint ou dépasse le seuil de décision {threshold} : {then}</translation>
+        <translation>Le score atteint ou dépasse le seuil de décision {threshold}&#xa0;: {then}</translation>
     </message>
     <message>
         <source>The score is below the operating point {threshold}: {then}</source>
-        <translation>Le score est au-dessous du seuil de décision {threshold} : {then}</translation>
+        <translation>Le score est au-dessous du seuil de décision {threshold}&#xa0;: {then}</translation>
     </message>
     <message>
         <source>the film resembles films with pneumonia. Have it read.</source>
@@ -4323,7 +4355,7 @@
     </message>
     <message>
         <source>the film resembles films without pneumonia. That does not rule it out.</source>
-        <translation>le cliché ressemble à des clichés sans pneumonie. Cela n'exclut pas une pneumonie.</translation>
+        <translation>le cliché ressemble à des clichés sans pneumonie. Cela n&apos;exclut pas une pneumonie.</translation>
     </message>
     <message>
         <source>the film is not called either way. Have it read.</source>
@@ -4331,7 +4363,7 @@
     </message>
     <message>
         <source>A score is not the probability that this patient is ill.</source>
-        <translation>Un score n'est pas la probabilité que ce patient soit malade.</translation>
+        <translation>Un score n&apos;est pas la probabilité que ce patient soit malade.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -4339,7 +4371,7 @@
     </message>
     <message>
         <source>without verdict: {count}</source>
-        <translation>sans verdict : {count}</translation>
+        <translation>sans verdict&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -4351,15 +4383,15 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
-        <translation>{hours} h {minutes:02d} min</translation>
+        <translation>{hours}&#xa0;h {minutes:02d}&#xa0;min</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4387,7 +4419,7 @@
     </message>
     <message>
         <source>Accession</source>
-        <translation>N° d'accession</translation>
+        <translation>N° d&apos;accession</translation>
     </message>
     <message>
         <source>View</source>
@@ -4458,19 +4490,19 @@
     </message>
     <message>
         <source>Looking for films to try it on…</source>
-        <translation>Recherche de clichés pour l'essai…</translation>
+        <translation>Recherche de clichés pour l&apos;essai…</translation>
     </message>
     <message>
         <source>The model in force cannot be used, so there is nothing to compare with.</source>
-        <translation>Le modèle actif est inutilisable : il n'y a rien à quoi comparer.</translation>
+        <translation>Le modèle actif est inutilisable&#xa0;: il n&apos;y a rien à quoi comparer.</translation>
     </message>
     <message>
         <source>Tried on {done} of {total} films; come out differently so far: {flips}.</source>
-        <translation>Essayé sur {done} clichés sur {total} ; verdicts qui changent jusqu'ici : {flips}.</translation>
+        <translation>Essayé sur {done} clichés sur {total}&#xa0;; verdicts qui changent jusqu&apos;ici&#xa0;: {flips}.</translation>
     </message>
     <message>
         <source>How much of the trial is done</source>
-        <translation>Progression de l'essai</translation>
+        <translation>Progression de l&apos;essai</translation>
     </message>
     <message>
         <source>Films that come out differently</source>
@@ -4482,23 +4514,27 @@
     </message>
     <message>
         <source>Show also the films of which both models say the same</source>
-        <translation>Afficher aussi les clichés sur lesquels les deux modèles sont d'accord</translation>
+        <translation>Afficher aussi les clichés sur lesquels les deux modèles sont d&apos;accord</translation>
     </message>
     <message>
         <source>&amp;I was told to install this older model</source>
-        <translation>On m'a &amp;demandé d'installer ce modèle plus ancien</translation>
+        <translation>On m&apos;a &amp;demandé d&apos;installer ce modèle plus ancien</translation>
     </message>
     <message>
         <source>An older model may have faults that the one in force has not</source>
-        <translation>Un modèle plus ancien peut avoir des défauts que le modèle actif n'a pas</translation>
+        <translation>Un modèle plus ancien peut avoir des défauts que le modèle actif n&apos;a pas</translation>
     </message>
     <message>
         <source>New: {facts}. Signed by {key} on {day}, for: {slot}.</source>
-        <translation>Nouveau : {facts}. Signé par {key} le {day} ; type : {slot}.</translation>
+        <translation>Nouveau&#xa0;: {facts}. Signé par {key} le {day}&#xa0;; type&#xa0;: {slot}.</translation>
     </message>
     <message>
         <source>In force: {facts}.</source>
-        <translation>Actif : {facts}.</translation>
+        <translation>Actif&#xa0;: {facts}.</translation>
+    </message>
+    <message>
+        <source>Its operating point was moved to {threshold}; the new model begins with its own.</source>
+        <translation>Le seuil de décision du modèle actif a été déplacé à {threshold}&#xa0;; le nouveau modèle commence avec le sien.</translation>
     </message>
     <message>
         <source>I&amp;nstall</source>
@@ -4506,89 +4542,89 @@
     </message>
     <message>
         <source>Put it in force; the model before stays, and you can go back to it</source>
-        <translation>L'activer ; le modèle précédent est conservé et vous pouvez y revenir</translation>
+        <translation>L&apos;activer&#xa0;; le modèle précédent est conservé et vous pouvez y revenir</translation>
     </message>
     <message>
         <source>Try on other &amp;films…</source>
-        <translation>Essayer sur d'autres &amp;clichés…</translation>
+        <translation>Essayer sur d&apos;autres &amp;clichés…</translation>
     </message>
     <message>
         <source>Choose a folder of films to try it on; nothing of it is kept</source>
-        <translation>Choisir un dossier de clichés pour l'essai ; rien n'en est conservé</translation>
+        <translation>Choisir un dossier de clichés pour l&apos;essai&#xa0;; rien n&apos;en est conservé</translation>
     </message>
 </context>
 <context>
     <name>Unkept</name>
     <message>
         <source>Settings cannot be kept: {folder} may not be written to.</source>
-        <translation>Les paramètres ne peuvent pas être conservés : {folder} est interdit en écriture.</translation>
+        <translation>Les paramètres ne peuvent pas être conservés&#xa0;: {folder} est interdit en écriture.</translation>
     </message>
     <message>
         <source>There is no log of what goes wrong: its folder may not be written to.</source>
-        <translation>Il n'y a pas de journal des problèmes : l'écriture est interdite dans son dossier.</translation>
+        <translation>Il n&apos;y a pas de journal des problèmes&#xa0;: l&apos;écriture est interdite dans son dossier.</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>The file cannot be read ({reason}). Check the stick, or copy the file to this computer first.</source>
-        <translation>Le fichier ne peut pas être lu ({reason}). Vérifiez la clé USB, ou copiez d'abord le fichier sur cet ordinateur.</translation>
+        <translation>Le fichier ne peut pas être lu ({reason}). Vérifiez la clé USB, ou copiez d&apos;abord le fichier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB: it is no model. Choose another file.</source>
-        <translation>Le fichier dépasse {limit} Mo : ce n'est pas un modèle. Choisissez un autre fichier.</translation>
+        <translation>Le fichier dépasse {limit}&#xa0;Mo&#xa0;: ce n&apos;est pas un modèle. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The file is no model, or it was damaged on its way ({reason}). Copy it anew from where you have it from.</source>
-        <translation>Le fichier n'est pas un modèle, ou il a été endommagé en chemin ({reason}). Copiez-le à nouveau depuis son origine.</translation>
+        <translation>Le fichier n&apos;est pas un modèle, ou il a été endommagé en chemin ({reason}). Copiez-le à nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>The model is not signed, so nobody vouches for it. It is not installed. Get a signed one.</source>
-        <translation>Le modèle n'est pas signé : personne ne s'en porte garant. Il n'est pas installé. Procurez-vous un modèle signé.</translation>
+        <translation>Le modèle n&apos;est pas signé&#xa0;: personne ne s&apos;en porte garant. Il n&apos;est pas installé. Procurez-vous un modèle signé.</translation>
     </message>
     <message>
         <source>The signature is none that this program knows: the file was changed, or comes from somebody else. It is not installed. Get it from those who gave you the program.</source>
-        <translation>La signature est inconnue de ce programme : le fichier a été modifié ou vient de quelqu'un d'autre. Il n'est pas installé. Demandez-le à ceux qui vous ont donné le programme.</translation>
+        <translation>La signature est inconnue de ce programme&#xa0;: le fichier a été modifié ou vient de quelqu&apos;un d&apos;autre. Il n&apos;est pas installé. Demandez-le à ceux qui vous ont donné le programme.</translation>
     </message>
     <message>
         <source>The file {name} in it is not the one that was signed. The model is not installed. Get it from those who gave you the program.</source>
-        <translation>Le fichier {name} qu'il contient n'est pas celui qui a été signé. Le modèle n'est pas installé. Demandez-le à ceux qui vous ont donné le programme.</translation>
+        <translation>Le fichier {name} qu&apos;il contient n&apos;est pas celui qui a été signé. Le modèle n&apos;est pas installé. Demandez-le à ceux qui vous ont donné le programme.</translation>
     </message>
     <message>
         <source>The file {name} is missing from it. The model is not installed. Get a whole one.</source>
-        <translation>Il y manque le fichier {name}. Le modèle n'est pas installé. Procurez-vous un modèle complet.</translation>
+        <translation>Il y manque le fichier {name}. Le modèle n&apos;est pas installé. Procurez-vous un modèle complet.</translation>
     </message>
     <message>
         <source>There is a file in it that was not signed, {name}. The model is not installed. Get it from those who gave you the program.</source>
-        <translation>Il contient un fichier qui n'a pas été signé : {name}. Le modèle n'est pas installé. Demandez-le à ceux qui vous ont donné le programme.</translation>
+        <translation>Il contient un fichier qui n&apos;a pas été signé&#xa0;: {name}. Le modèle n&apos;est pas installé. Demandez-le à ceux qui vous ont donné le programme.</translation>
     </message>
     <message>
         <source>The model is made for a newer version of the program. Install that first.</source>
-        <translation>Le modèle est fait pour une version plus récente du programme. Installez d'abord celle-ci.</translation>
+        <translation>Le modèle est fait pour une version plus récente du programme. Installez d&apos;abord celle-ci.</translation>
     </message>
     <message>
         <source>The model needs version {version} of the program, and this is {own}. Install that first.</source>
-        <translation>Le modèle exige la version {version} du programme, et celle-ci est la {own}. Installez d'abord la version demandée.</translation>
+        <translation>Le modèle exige la version {version} du programme, et celle-ci est la {own}. Installez d&apos;abord la version demandée.</translation>
     </message>
     <message>
         <source>The model was made for another way of preparing films ({theirs}; here {own}). Get one that is made for this version of the program.</source>
-        <translation>Le modèle a été fait pour une autre préparation des clichés ({theirs} ; ici {own}). Procurez-vous un modèle fait pour cette version du programme.</translation>
+        <translation>Le modèle a été fait pour une autre préparation des clichés ({theirs}&#xa0;; ici {own}). Procurez-vous un modèle fait pour cette version du programme.</translation>
     </message>
     <message>
         <source>The model cannot be used on this computer ({reason}). It is not installed; the one before stays.</source>
-        <translation>Le modèle ne peut pas être utilisé sur cet ordinateur ({reason}). Il n'est pas installé ; le précédent reste.</translation>
+        <translation>Le modèle ne peut pas être utilisé sur cet ordinateur ({reason}). Il n&apos;est pas installé&#xa0;; le précédent reste.</translation>
     </message>
     <message>
         <source>{name} is in force already. There is nothing to install.</source>
-        <translation>{name} est déjà actif. Il n'y a rien à installer.</translation>
+        <translation>{name} est déjà actif. Il n&apos;y a rien à installer.</translation>
     </message>
     <message>
         <source>There is another model of the name {name}. Results could not be told apart, so it is not installed. Ask those who gave it to you for one with a name of its own.</source>
-        <translation>Il y a déjà un autre modèle du nom de {name}. Les résultats ne pourraient pas être distingués : il n'est donc pas installé. Demandez à ceux qui vous l'ont donné un modèle qui porte son propre nom.</translation>
+        <translation>Il y a déjà un autre modèle du nom de {name}. Les résultats ne pourraient pas être distingués&#xa0;: il n&apos;est donc pas installé. Demandez à ceux qui vous l&apos;ont donné un modèle qui porte un autre nom.</translation>
     </message>
     <message>
         <source>{name} is older than {current}, which is in force. Install it only if you were told to.</source>
-        <translation>{name} est plus ancien que {current}, qui est actif. Ne l'installez que si on vous l'a demandé.</translation>
+        <translation>{name} est plus ancien que {current}, qui est actif. Ne l&apos;installez que si on vous l&apos;a demandé.</translation>
     </message>
     <message>
         <source>Another window of the program is changing the models. Wait a moment and try again.</source>
@@ -4596,30 +4632,30 @@
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room on it and try again.</source>
-        <translation>Le disque est plein. Rien n'a été modifié. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein. Rien n&apos;a été modifié. Libérez de la place et réessayez.</translation>
     </message>
     <message>
-        <source>The program's folder may not be written to. Nothing was changed. Check its permissions.</source>
-        <translation>L'écriture est interdite dans le dossier du programme. Rien n'a été modifié. Vérifiez les autorisations.</translation>
+        <source>The program&apos;s folder may not be written to. Nothing was changed. Check its permissions.</source>
+        <translation>L&apos;écriture est interdite dans le dossier du programme. Rien n&apos;a été modifié. Vérifiez les autorisations.</translation>
     </message>
     <message>
-        <source>The models' folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
-        <translation>Impossible de lire ou d'écrire le dossier des modèles ({reason}). Rien n'a été modifié. Vérifiez le disque.</translation>
+        <source>The models&apos; folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
+        <translation>Impossible de lire ou d&apos;écrire le dossier des modèles ({reason}). Rien n&apos;a été modifié. Vérifiez le disque.</translation>
     </message>
     <message>
-        <source>The program's own model is in force. There is none before it to go back to.</source>
-        <translation>Le modèle d'origine du programme est actif. Il n'y a pas de modèle précédent auquel revenir.</translation>
+        <source>The program&apos;s own model is in force. There is none before it to go back to.</source>
+        <translation>Le modèle d&apos;origine du programme est actif. Il n&apos;y a pas de modèle précédent auquel revenir.</translation>
     </message>
     <message>
         <source>Another model was put in force meanwhile. Nothing was changed. Look at the models anew.</source>
-        <translation>Un autre modèle a été activé entre-temps. Rien n'a été modifié. Regardez à nouveau les modèles.</translation>
+        <translation>Un autre modèle a été activé entre-temps. Rien n&apos;a été modifié. Regardez à nouveau les modèles.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesDesk</name>
     <message>
         <source>Which models there are, a new one from a stick, and the way back</source>
-        <translation>Les modèles présents, l'installation d'un nouveau depuis une clé USB et le retour au précédent</translation>
+        <translation>Les modèles présents, l&apos;installation d&apos;un nouveau depuis une clé USB et le retour au précédent</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
@@ -4639,7 +4675,7 @@
     </message>
     <message>
         <source>{name} is signed, and is being tried out.</source>
-        <translation>{name} est signé ; l'essai est en cours.</translation>
+        <translation>{name} est signé&#xa0;; l&apos;essai est en cours.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4647,11 +4683,15 @@
     </message>
     <message>
         <source>Done. It screens once the model is chosen in the settings: {slot}.</source>
-        <translation>C'est fait. Il servira à l'analyse quand ce modèle sera choisi dans les paramètres : {slot}.</translation>
+        <translation>C&apos;est fait. Il servira à l&apos;analyse quand ce modèle sera choisi dans les paramètres&#xa0;: {slot}.</translation>
     </message>
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
-        <translation>{name} fait désormais l'analyse. Les clichés déjà analysés gardent leurs résultats.</translation>
+        <translation>{name} fait désormais l&apos;analyse. Les clichés déjà analysés gardent leurs résultats.</translation>
+    </message>
+    <message>
+        <source>Undo puts the one before back in force.</source>
+        <translation>«&#xa0;Annuler&#xa0;» réactive le modèle précédent.</translation>
     </message>
 </context>
 <context>
@@ -4662,7 +4702,7 @@
     </message>
     <message>
         <source>Patient, as the file says</source>
-        <translation>Patient, d'après le fichier</translation>
+        <translation>Patient, d&apos;après le fichier</translation>
     </message>
     <message>
         <source>Choose a film in the worklist.</source>
@@ -4670,7 +4710,7 @@
     </message>
     <message>
         <source>Its verdict will appear here.</source>
-        <translation>Son verdict s'affichera ici.</translation>
+        <translation>Son verdict s&apos;affichera ici.</translation>
     </message>
     <message>
         <source>Score {score}</source>
@@ -4682,7 +4722,7 @@
     </message>
     <message>
         <source>What is known of the film</source>
-        <translation>Ce que l'on sait du cliché</translation>
+        <translation>Ce que l&apos;on sait du cliché</translation>
     </message>
 </context>
 <context>
@@ -4717,7 +4757,7 @@
     </message>
     <message>
         <source>Show each pixel of the film as one of the screen</source>
-        <translation>Montrer chaque pixel du cliché comme un pixel de l'écran</translation>
+        <translation>Montrer chaque pixel du cliché comme un pixel de l&apos;écran</translation>
     </message>
     <message>
         <source>&amp;Window presets…</source>
@@ -4741,7 +4781,7 @@
     </message>
     <message>
         <source>Exchange black and white on the screen</source>
-        <translation>Inverser le noir et le blanc à l'écran</translation>
+        <translation>Inverser le noir et le blanc à l&apos;écran</translation>
     </message>
     <message>
         <source>&amp;Turn right</source>
@@ -4749,7 +4789,7 @@
     </message>
     <message>
         <source>Turn the display clockwise; what was screened stays as it is</source>
-        <translation>Tourner l'affichage à droite ; ce qui a été analysé reste tel quel</translation>
+        <translation>Tourner l&apos;affichage à droite&#xa0;; ce qui a été analysé reste tel quel</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
@@ -4757,7 +4797,7 @@
     </message>
     <message>
         <source>Turn the display anticlockwise; what was screened stays as it is</source>
-        <translation>Tourner l'affichage à gauche ; ce qui a été analysé reste tel quel</translation>
+        <translation>Tourner l&apos;affichage à gauche&#xa0;; ce qui a été analysé reste tel quel</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
@@ -4765,15 +4805,15 @@
     </message>
     <message>
         <source>Exchange left and right on the screen; what was screened stays as it is</source>
-        <translation>Échanger la gauche et la droite à l'écran ; ce qui a été analysé reste tel quel</translation>
+        <translation>Échanger la gauche et la droite à l&apos;écran&#xa0;; ce qui a été analysé reste tel quel</translation>
     </message>
     <message>
         <source>&amp;Reset the display</source>
-        <translation>Ré&amp;initialiser l'affichage</translation>
+        <translation>Ré&amp;initialiser l&apos;affichage</translation>
     </message>
     <message>
         <source>All of the film, upright, as bright as its file asks for</source>
-        <translation>Tout le cliché, à l'endroit, avec la luminosité demandée par son fichier</translation>
+        <translation>Tout le cliché, à l&apos;endroit, avec la luminosité demandée par son fichier</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
@@ -4781,7 +4821,7 @@
     </message>
     <message>
         <source>Drag a line to measure; again, or Esc, removes it</source>
-        <translation>Tracer une ligne pour mesurer ; un nouvel appui ou Échap l'efface</translation>
+        <translation>Tracer une ligne pour mesurer&#xa0;; un nouvel appui ou Échap l&apos;efface</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
@@ -4843,7 +4883,7 @@
     </message>
     <message>
         <source>Ruler: the arrow keys draw a line</source>
-        <translation>Règle : les flèches tracent une ligne</translation>
+        <translation>Règle&#xa0;: les flèches tracent une ligne</translation>
     </message>
     <message>
         <source>No heatmap</source>
@@ -4896,19 +4936,19 @@
     </message>
     <message>
         <source>Screened: {count}. In the list: {parts}.</source>
-        <translation>Analysés : {count}. Dans la liste : {parts}.</translation>
+        <translation>Analysés&#xa0;: {count}. Dans la liste&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>With warnings: {count}.</source>
-        <translation>Avec avertissements : {count}.</translation>
+        <translation>Avec avertissements&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>To be reviewed: {count}.</source>
-        <translation>À contrôler : {count}.</translation>
+        <translation>À contrôler&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>In the list {count}: {parts}</source>
-        <translation>Dans la liste : {count} ({parts})</translation>
+        <translation>Dans la liste&#xa0;: {count} ({parts})</translation>
     </message>
     <message>
         <source>pneumonia {count}</source>
@@ -4936,7 +4976,7 @@
     </message>
     <message>
         <source>There are no files in what you opened.</source>
-        <translation>Il n'y a aucun fichier dans ce que vous avez ouvert.</translation>
+        <translation>Il n&apos;y a aucun fichier dans ce que vous avez ouvert.</translation>
     </message>
     <message>
         <source>These films are in the list already.</source>
@@ -4967,15 +5007,15 @@
     </message>
     <message>
         <source>Reader: {verdict}</source>
-        <translation>Lecteur : {verdict}</translation>
+        <translation>Lecteur&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>Model: {verdict}, score {score}</source>
-        <translation>Modèle : {verdict}, score {score}</translation>
+        <translation>Modèle&#xa0;: {verdict}, score {score}</translation>
     </message>
     <message>
-        <source>Called before the model's verdict was seen: look at it a second time.</source>
-        <translation>Avis donné avant de voir le verdict du modèle : à relire.</translation>
+        <source>Called before the model&apos;s verdict was seen: look at it a second time.</source>
+        <translation>Avis donné avant de voir le verdict du modèle&#xa0;: à relire.</translation>
     </message>
     <message>
         <source>Film</source>
@@ -5037,18 +5077,18 @@
     </message>
     <message>
         <source>The models cannot be read or changed: an unexpected fault ({kind}).</source>
-        <translation>Les modèles ne peuvent pas être lus ou modifiés : une erreur inattendue ({kind}).</translation>
+        <translation>Les modèles ne peuvent pas être lus ou modifiés&#xa0;: une erreur inattendue ({kind}).</translation>
     </message>
 </context>
 <context>
     <name>_Writer</name>
     <message>
         <source>The file could not be written ({reason}). Choose another place.</source>
-        <translation>Le fichier n'a pas pu être écrit ({reason}). Choisissez un autre endroit.</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit ({reason}). Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The file could not be written: an unexpected fault ({kind}).</source>
-        <translation>Le fichier n'a pas pu être écrit : une erreur inattendue ({kind}).</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit&#xa0;: une erreur inattendue ({kind}).</translation>
     </message>
 </context>
 </TS>

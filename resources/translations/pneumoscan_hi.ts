@@ -1279,6 +1279,30 @@
         <translation>जिन एक्स-रे पर ब्लाइंड रीडिंग और मॉडल अलग हैं, उनकी सूची देखी जा सकती है। हर एक को अकेले या किसी साथी के साथ एक बार फिर देखें, और निष्कर्ष वही रखें या बदलें। पहले कहने भर से दोनों में से कोई सही नहीं हो जाता।</translation>
     </message>
     <message>
+        <source>Two models</source>
+        <translation>दो मॉडल</translation>
+    </message>
+    <message>
+        <source>The fast model screens several times as many films a minute as the full one. Settings, Model says what each is worth. Films keep the result of the model that screened them until you screen them again, and each model has its own operating point.</source>
+        <translation>तेज़ मॉडल पूर्ण मॉडल के मुकाबले प्रति मिनट कई गुना एक्स-रे की स्क्रीनिंग करता है। दोनों मॉडल कितने अच्छे हैं, यह सेटिंग के “मॉडल” पेज पर लिखा है। एक्स-रे का नतीजा उसी मॉडल का रहता है जिसने स्क्रीनिंग की, जब तक आप फिर से स्क्रीनिंग न करें; और हर मॉडल का अपना ऑपरेटिंग पॉइंट होता है।</translation>
+    </message>
+    <message>
+        <source>A new model</source>
+        <translation>नया मॉडल</translation>
+    </message>
+    <message>
+        <source>Models that are made later come as one signed file. Drop it on the window, or choose Help, Models. It is tried on films of this computer first: look at those that come out differently before you install it. Go back brings the former model back.</source>
+        <translation>बाद में बने मॉडल डिजिटल हस्ताक्षर वाली एक फ़ाइल में आते हैं। उसे विंडो पर छोड़ें, या “सहायता” मेन्यू में “मॉडल” चुनें। नया मॉडल पहले इस कंप्यूटर के एक्स-रे पर आज़माया जाता है: इंस्टॉल करने से पहले वे एक्स-रे देखें जिनका नतीजा बदलता है। “पिछले पर लौटें” से पिछला मॉडल वापस आता है।</translation>
+    </message>
+    <message>
+        <source>Is the program sound?</source>
+        <translation>क्या प्रोग्राम ठीक है?</translation>
+    </message>
+    <message>
+        <source>Before the first film of a day the program checks itself, and refuses to screen where a verdict could be wrong. Help, Check this installation checks everything and shows a table.</source>
+        <translation>हर दिन पहले एक्स-रे से पहले प्रोग्राम अपनी जाँच खुद करता है, और जहाँ कोई नतीजा गलत हो सकता है, वहाँ स्क्रीनिंग नहीं करता। “सहायता” मेन्यू की “इंस्टॉलेशन की जाँच” सब कुछ जाँचती है और एक तालिका दिखाती है।</translation>
+    </message>
+    <message>
         <source>The operating point</source>
         <translation>ऑपरेटिंग पॉइंट</translation>
     </message>
@@ -1756,7 +1780,7 @@
         <translation>{reason}</translation>
     </message>
     <message>
-        <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
+        <source>What the model said when it was tested is not available ({reason}). Install the program again.</source>
         <translation>परीक्षण के समय मॉडल ने क्या बताया था, इसका रिकॉर्ड नहीं मिला ({reason})। प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
@@ -2163,6 +2187,14 @@
 <context>
     <name>ModelDesk</name>
     <message>
+        <source>Use the full model</source>
+        <translation>पूर्ण मॉडल इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Use the fast model</source>
+        <translation>तेज़ मॉडल इस्तेमाल करें</translation>
+    </message>
+    <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
         <translation>दूसरे मॉडल से स्क्रीनिंग किए गए एक्स-रे, जिनके नतीजे वही रहेंगे: {count}। बदलने के लिए उनकी फिर से स्क्रीनिंग करें।</translation>
     </message>
@@ -2265,7 +2297,7 @@
         <translation>जिन पर किसी भी मॉडल का नतीजा नहीं है: {count}।</translation>
     </message>
     <message>
-        <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
+        <source>Readers called {films} of the films tried: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
         <translation>इनमें से {films} पर रीडर का निष्कर्ष है: लागू मॉडल इनमें से {old} से सहमत है, नया मॉडल {new} से। जो रीडर लागू मॉडल का नतीजा देख चुके थे, वे अक्सर उससे सहमत होते हैं।</translation>
     </message>
     <message>
@@ -4093,7 +4125,7 @@
         <translation>पूर्ण मॉडल से लगभग {times} गुना तेज़।</translation>
     </message>
     <message>
-        <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
+        <source>On its validation films it finds {found} of those with pneumonia and rightly passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
         <translation>अपने वैलिडेशन वाले एक्स-रे में यह निमोनिया वालों में से {found} पकड़ता है और बिना निमोनिया वालों में से {passed} को सही पहचानता है; ROC वक्र का क्षेत्र (AUC) {area} ({low} से {high})।</translation>
     </message>
     <message>
@@ -4501,6 +4533,10 @@
         <translation>लागू: {facts}।</translation>
     </message>
     <message>
+        <source>Its operating point was moved to {threshold}; the new model begins with its own.</source>
+        <translation>लागू मॉडल का ऑपरेटिंग पॉइंट बदलकर {threshold} किया गया था; नया मॉडल अपने ही पॉइंट से शुरू होगा।</translation>
+    </message>
+    <message>
         <source>I&amp;nstall</source>
         <translation>इंस्टॉल &amp;करें</translation>
     </message>
@@ -4652,6 +4688,10 @@
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
         <translation>अब से {name} स्क्रीनिंग करेगा। पहले स्क्रीनिंग किए गए एक्स-रे के नतीजे वही रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Undo puts the one before back in force.</source>
+        <translation>“पहले जैसा करें” से पिछला मॉडल फिर लागू हो जाएगा।</translation>
     </message>
 </context>
 <context>

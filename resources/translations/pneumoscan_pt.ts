@@ -100,11 +100,11 @@
         <translation>O disco do histórico está cheio. Libere espaço; até lá, nada novo é guardado.</translation>
     </message>
     <message>
-        <source>The history's folder or file may not be written to. Check its permissions, or choose another folder.</source>
+        <source>The history&apos;s folder or file may not be written to. Check its permissions, or choose another folder.</source>
         <translation>Não é permitido gravar na pasta ou no arquivo do histórico. Verifique as permissões ou escolha outra pasta.</translation>
     </message>
     <message>
-        <source>The history's folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
+        <source>The history&apos;s folder or file is no longer where it was. Connect its disk again or put it back, then restart.</source>
         <translation>A pasta ou o arquivo do histórico não está mais no lugar. Conecte o disco de novo ou devolva o arquivo ao lugar e reinicie o programa.</translation>
     </message>
     <message>
@@ -136,11 +136,11 @@
         <translation>Esta lista está aberta em outra janela do programa. Feche-a lá primeiro.</translation>
     </message>
     <message>
-        <source>The data were deleted, but traces of them may stay in the history's files until the program starts next.</source>
+        <source>The data were deleted, but traces of them may stay in the history&apos;s files until the program starts next.</source>
         <translation>Os dados foram excluídos, mas podem ficar vestígios nos arquivos do histórico até o programa ser aberto de novo.</translation>
     </message>
     <message>
-        <source>Traces of data that were deleted earlier may still be in the history's files.</source>
+        <source>Traces of data that were deleted earlier may still be in the history&apos;s files.</source>
         <translation>Ainda pode haver, nos arquivos do histórico, vestígios de dados já excluídos.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>O histórico estava danificado. A cópia de segurança de {day} tomou o lugar dele; falta o que foi analisado depois disso. O arquivo danificado foi guardado como {kept}.</translation>
     </message>
     <message>
-        <source>The history's file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
+        <source>The history&apos;s file was missing or empty. The backup of {day} has taken its place; what was screened since then is missing.</source>
         <translation>O arquivo do histórico não existia ou estava vazio. A cópia de segurança de {day} tomou o lugar dele; falta o que foi analisado depois disso.</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>This film's file does not say whose it is: nothing can be found by that.</source>
+        <source>This film&apos;s file does not say whose it is: nothing can be found by that.</source>
         <translation>O arquivo desta radiografia não diz de quem ela é; assim, não dá para encontrar outras.</translation>
     </message>
     <message>
@@ -475,7 +475,7 @@
 <context>
     <name>Desks</name>
     <message>
-        <source>Operating point {threshold}, not the model's own</source>
+        <source>Operating point {threshold}, not the model&apos;s own</source>
         <translation>Ponto de corte {threshold}, não o do próprio modelo</translation>
     </message>
     <message>
@@ -734,8 +734,8 @@
 <context>
     <name>Explanation</name>
     <message>
-        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra "tensorflow"; the heatmap that comes with each verdict needs neither.</source>
-        <translation>As explicações mais demoradas precisam de TensorFlow e tf-keras-vis, que não estão nesta instalação. Instale o programa com o extra "tensorflow"; o mapa de calor que acompanha cada resultado não precisa de nenhum dos dois.</translation>
+        <source>The slower explanations need TensorFlow and tf-keras-vis, which this installation has not. Install the program with its extra &quot;tensorflow&quot;; the heatmap that comes with each verdict needs neither.</source>
+        <translation>As explicações mais demoradas precisam de TensorFlow e tf-keras-vis, que não estão nesta instalação. Instale o programa com o extra &quot;tensorflow&quot;; o mapa de calor que acompanha cada resultado não precisa de nenhum dos dois.</translation>
     </message>
     <message>
         <source>The program for the slower explanations cannot be started ({reason}). Try again later.</source>
@@ -1003,7 +1003,7 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>reader's finding</source>
+        <source>reader&apos;s finding</source>
         <translation>parecer do leitor</translation>
     </message>
     <message>
@@ -1159,7 +1159,7 @@
         <translation>A lista</translation>
     </message>
     <message>
-        <source>Each film has a row. Click on a column's heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
+        <source>Each film has a row. Click on a column&apos;s heading to order the list by it, and type words into the filter to see only some of it. The order by what is to be read first puts films called PNEUMONIA or UNCERTAIN on top.</source>
         <translation>Cada radiografia tem uma linha. Clique no título de uma coluna para ordenar a lista por ela e digite palavras no filtro para ver só uma parte. A ordem pelo que deve ser revisado primeiro põe no alto as radiografias com PNEUMONIA ou INCERTO.</translation>
     </message>
     <message>
@@ -1243,7 +1243,7 @@
         <translation>Gire a roda do mouse para se aproximar do que está sob o ponteiro e arraste para mover a radiografia. Arraste com o botão direito para mudar contraste e brilho. Ajustar mostra a radiografia inteira; Tamanho real mostra cada pixel.</translation>
     </message>
     <message>
-        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film's own plane, not in the body.</source>
+        <source>The ruler gives millimetres only where the file says how large a pixel is; on the film&apos;s own plane, not in the body.</source>
         <translation>A régua só dá milímetros quando o arquivo informa o tamanho do pixel; a medida vale no plano da própria radiografia, não no corpo.</translation>
     </message>
     <message>
@@ -1259,7 +1259,7 @@
         <translation>Seu próprio parecer</translation>
     </message>
     <message>
-        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model's everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
+        <source>Say what you see: pneumonia, normal, or unsure; or agree or disagree with the model, and add a note. Your finding outranks the model&apos;s everywhere from then on: in the list, in reports and in tables. What the model said stays beside it.</source>
         <translation>Diga o que vê: pneumonia, normal ou em dúvida; ou concorde com o modelo ou discorde dele, e acrescente uma nota. A partir daí, seu parecer vale mais que o do modelo em toda parte: na lista, nos relatórios e nas tabelas. O que o modelo disse continua ao lado.</translation>
     </message>
     <message>
@@ -1279,6 +1279,30 @@
         <translation>É possível listar as radiografias em que a leitura cega e o modelo divergem. Olhe cada uma mais uma vez, só ou com um colega, e mantenha ou mude o parecer. Nenhum dos dois tem razão por ter vindo primeiro.</translation>
     </message>
     <message>
+        <source>Two models</source>
+        <translation>Dois modelos</translation>
+    </message>
+    <message>
+        <source>The fast model screens several times as many films a minute as the full one. Settings, Model says what each is worth. Films keep the result of the model that screened them until you screen them again, and each model has its own operating point.</source>
+        <translation>O modelo rápido analisa várias vezes mais radiografias por minuto que o completo. Em Configurações, Modelo mostra o que cada um oferece. As radiografias mantêm o resultado do modelo que as analisou até você analisá-las de novo, e cada modelo tem seu próprio ponto de corte.</translation>
+    </message>
+    <message>
+        <source>A new model</source>
+        <translation>Um modelo novo</translation>
+    </message>
+    <message>
+        <source>Models that are made later come as one signed file. Drop it on the window, or choose Help, Models. It is tried on films of this computer first: look at those that come out differently before you install it. Go back brings the former model back.</source>
+        <translation>Os modelos feitos mais tarde chegam como um único arquivo assinado. Solte-o na janela ou escolha Modelos no menu Ajuda. Ele é testado antes com radiografias deste computador: olhe as que mudam de resultado antes de instalá-lo. Voltar ao anterior traz de volta o modelo de antes.</translation>
+    </message>
+    <message>
+        <source>Is the program sound?</source>
+        <translation>O programa está em ordem?</translation>
+    </message>
+    <message>
+        <source>Before the first film of a day the program checks itself, and refuses to screen where a verdict could be wrong. Help, Check this installation checks everything and shows a table.</source>
+        <translation>Antes da primeira radiografia do dia, o programa verifica a si mesmo e se recusa a analisar se um resultado puder estar errado. Verificar esta instalação, no menu Ajuda, verifica tudo e mostra uma tabela.</translation>
+    </message>
+    <message>
         <source>The operating point</source>
         <translation>O ponto de corte</translation>
     </message>
@@ -1287,7 +1311,7 @@
         <translation>O ponto de corte é o escore a partir do qual uma radiografia é classificada como PNEUMONIA. Um ponto mais baixo encontra mais doentes e dá mais alarmes falsos; um mais alto faz o contrário.</translation>
     </message>
     <message>
-        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model's own.</source>
+        <source>It is locked. To move it, unlock it in its window, which shows what another point would give and how many verdicts of the list would change. Move it only by what films of your own place show. It is written beside every result, and you can always go back to the model&apos;s own.</source>
         <translation>Ele fica bloqueado. Para mudá-lo, desbloqueie-o na sua janela, que mostra o que outro ponto daria e quantos resultados da lista mudariam. Mude-o só com base no que mostram as radiografias do seu serviço. Ele aparece ao lado de cada resultado, e você sempre pode voltar ao do modelo.</translation>
     </message>
     <message>
@@ -1756,7 +1780,7 @@
         <translation>{reason}</translation>
     </message>
     <message>
-        <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
+        <source>What the model said when it was tested is not available ({reason}). Install the program again.</source>
         <translation>O arquivo com os resultados de teste do modelo não está disponível ({reason}). Instale o programa de novo.</translation>
     </message>
     <message>
@@ -1939,7 +1963,7 @@
         <translation>Salvar a tabela como texto, em inglês, para imprimir e assinar</translation>
     </message>
     <message>
-        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient's film is used. With each model it takes from seconds to a minute.</source>
+        <source>Whether this installation is whole, and gives the results that it gave when it was tested. Nothing is sent anywhere, and no patient&apos;s film is used. With each model it takes from seconds to a minute.</source>
         <translation>Verifica se esta instalação está completa e dá os mesmos resultados que deu nos testes. Nada é enviado a lugar nenhum, e nenhuma radiografia de paciente é usada. Com cada modelo, leva de alguns segundos a um minuto.</translation>
     </message>
 </context>
@@ -2021,7 +2045,7 @@
         <translation>Copiar &amp;nome do arquivo</translation>
     </message>
     <message>
-        <source>Copy the names of the chosen films' files</source>
+        <source>Copy the names of the chosen films&apos; files</source>
         <translation>Copiar os nomes dos arquivos das radiografias selecionadas</translation>
     </message>
     <message>
@@ -2163,6 +2187,14 @@
 <context>
     <name>ModelDesk</name>
     <message>
+        <source>Use the full model</source>
+        <translation>Usar o modelo completo</translation>
+    </message>
+    <message>
+        <source>Use the fast model</source>
+        <translation>Usar o modelo rápido</translation>
+    </message>
+    <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
         <translation>Radiografias analisadas por outro modelo, que mantêm seus resultados: {count}. Para mudá-los, analise-as de novo.</translation>
     </message>
@@ -2265,7 +2297,7 @@
         <translation>Sem resultado de nenhum dos dois modelos: {count}.</translation>
     </message>
     <message>
-        <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
+        <source>Readers called {films} of the films tried: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
         <translation>Radiografias do teste com parecer de um leitor: {films}; o modelo ativo concorda em {old}, o novo em {new}. Leitores que viram o resultado do modelo ativo tendem a concordar com ele.</translation>
     </message>
     <message>
@@ -2340,7 +2372,7 @@
         <translation>Pôr o modelo anterior no lugar do ativo; isso pode ser desfeito</translation>
     </message>
     <message>
-        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model's own validation films; they cannot be compared unless the films are the same.</source>
+        <source>A new model comes as a signed file, on a stick for example. It is checked, tried out on films of this computer, and installed beside the others, so that you can always go back. Figures are those of each model&apos;s own validation films; they cannot be compared unless the films are the same.</source>
         <translation>Um modelo novo chega como arquivo assinado, por exemplo em um pen drive. Ele é verificado, testado com radiografias deste computador e instalado ao lado dos outros, para que você sempre possa voltar atrás. Os números são os das radiografias de validação de cada modelo; só podem ser comparados se as radiografias forem as mesmas.</translation>
     </message>
 </context>
@@ -2530,7 +2562,7 @@
         <translation>Escores a partir daqui são classificados como PNEUMONIA</translation>
     </message>
     <message>
-        <source>&amp;Back to the model's own ({threshold})</source>
+        <source>&amp;Back to the model&apos;s own ({threshold})</source>
         <translation>&amp;Voltar ao do modelo ({threshold})</translation>
     </message>
     <message>
@@ -2582,7 +2614,7 @@
         <translation>Mudá-lo altera resultados, e o novo ponto aparece ao lado de cada resultado. Escolha-o com radiografias do seu serviço, lidas por quem sabe ler radiografias, e não para os números ficarem bonitos.</translation>
     </message>
     <message>
-        <source>These hold only where films are like the validation films, which chose the model's own point: elsewhere all of this will be worse.</source>
+        <source>These hold only where films are like the validation films, which chose the model&apos;s own point: elsewhere all of this will be worse.</source>
         <translation>Estes números só valem onde as radiografias são como as de validação, com as quais foi escolhido o ponto do modelo: em outros lugares, tudo isto será pior.</translation>
     </message>
 </context>
@@ -2889,7 +2921,7 @@
         <translation>A radiografia tem muito pouco contraste ou está escura ou clara demais para ser avaliada. Exporte-a com toda a faixa de tons de cinza.</translation>
     </message>
     <message>
-        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult's film, or no X-ray film at all.</source>
+        <source>This does not look like the frontal chest films that the model knows. It may be another part of the body, an adult&apos;s film, or no X-ray film at all.</source>
         <translation>Não se parece com as radiografias de tórax frontais que o modelo conhece. Pode ser outra parte do corpo, uma radiografia de adulto ou nem ser uma radiografia.</translation>
     </message>
     <message>
@@ -3056,7 +3088,7 @@
         <translation>Parecer: &amp;pneumonia</translation>
     </message>
     <message>
-        <source>Your finding: pneumonia. It outranks the model's verdict everywhere</source>
+        <source>Your finding: pneumonia. It outranks the model&apos;s verdict everywhere</source>
         <translation>Seu parecer: pneumonia. Ele vale mais que o resultado do modelo em toda parte</translation>
     </message>
     <message>
@@ -3064,7 +3096,7 @@
         <translation>Parecer: &amp;normal</translation>
     </message>
     <message>
-        <source>Your finding: no pneumonia. It outranks the model's verdict everywhere</source>
+        <source>Your finding: no pneumonia. It outranks the model&apos;s verdict everywhere</source>
         <translation>Seu parecer: sem pneumonia. Ele vale mais que o resultado do modelo em toda parte</translation>
     </message>
     <message>
@@ -3104,7 +3136,7 @@
         <translation>&amp;Escrever nota</translation>
     </message>
     <message>
-        <source>Put the cursor into the film's note</source>
+        <source>Put the cursor into the film&apos;s note</source>
         <translation>Pôr o cursor na nota da radiografia</translation>
     </message>
     <message>
@@ -3112,7 +3144,7 @@
         <translation>&amp;Leitura cega primeiro</translation>
     </message>
     <message>
-        <source>Say what you see before the model's verdict is shown: whoever sees a wrong verdict first misses more</source>
+        <source>Say what you see before the model&apos;s verdict is shown: whoever sees a wrong verdict first misses more</source>
         <translation>Dizer o que você vê antes de o resultado do modelo ser exibido: quem vê antes um resultado errado deixa passar mais</translation>
     </message>
     <message>
@@ -3124,7 +3156,7 @@
         <translation>Seu parecer</translation>
     </message>
     <message>
-        <source>Before you saw the model's verdict you said {verdict}.</source>
+        <source>Before you saw the model&apos;s verdict you said {verdict}.</source>
         <translation>Antes de ver o resultado do modelo, você disse {verdict}.</translation>
     </message>
     <message>
@@ -3144,7 +3176,7 @@
         <translation>Modelo: {verdict}, escore {score}</translation>
     </message>
     <message>
-        <source>Keys P, N, U. The model's verdict is shown after your call.</source>
+        <source>Keys P, N, U. The model&apos;s verdict is shown after your call.</source>
         <translation>Teclas P, N, U. O resultado do modelo aparece depois do seu parecer.</translation>
     </message>
     <message>
@@ -3246,7 +3278,7 @@
         <translation>Uma moldura vazia, {percent}% da imagem, foi cortada em volta da radiografia.</translation>
     </message>
     <message>
-        <source>At a person's request the film was {correction} before it was screened.</source>
+        <source>At a person&apos;s request the film was {correction} before it was screened.</source>
         <translation>A pedido de uma pessoa, a radiografia foi {correction} antes da análise.</translation>
     </message>
     <message>
@@ -3254,11 +3286,11 @@
         <translation>A mesma radiografia foi analisada em {date}; este resultado vem do histórico. Ela pode ser analisada de novo.</translation>
     </message>
     <message>
-        <source>This looks like an adult's film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult&apos;s film: the file gives an age of {age}. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>Parece uma radiografia de adulto: o arquivo informa a idade de {age}. O modelo não conhece adultos; classifica muitos adultos saudáveis como PNEUMONIA.</translation>
     </message>
     <message>
-        <source>This looks like an adult's film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
+        <source>This looks like an adult&apos;s film, or one from an unfamiliar machine. The model does not know adults; it calls many healthy ones PNEUMONIA.</source>
         <translation>Parece uma radiografia de adulto ou de um aparelho desconhecido. O modelo não conhece adultos; classifica muitos adultos saudáveis como PNEUMONIA.</translation>
     </message>
     <message>
@@ -3270,7 +3302,7 @@
         <translation>O arquivo não diz se esta é uma radiografia de tórax (parte do corpo: {body_part}).</translation>
     </message>
     <message>
-        <source>The heart seems to lie on the patient's right: the film may be mirrored. Check the side marker.</source>
+        <source>The heart seems to lie on the patient&apos;s right: the film may be mirrored. Check the side marker.</source>
         <translation>O coração parece estar à direita do paciente: a radiografia pode estar espelhada. Verifique o marcador de lado.</translation>
     </message>
     <message>
@@ -3282,7 +3314,7 @@
         <translation>O arquivo indica a incidência {view}. O modelo foi treinado com radiografias AP (da frente para trás).</translation>
     </message>
     <message>
-        <source>The file holds the detector's raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
+        <source>The file holds the detector&apos;s raw values (FOR PROCESSING), not the film as it is meant to be seen.</source>
         <translation>O arquivo contém os valores brutos do detector (FOR PROCESSING), não a radiografia como deve ser vista.</translation>
     </message>
     <message>
@@ -3452,7 +3484,7 @@
         <translation>rejeitada pelo programa</translation>
     </message>
     <message>
-        <source>warning: the verdict deserves less trust, see the film's page</source>
+        <source>warning: the verdict deserves less trust, see the film&apos;s page</source>
         <translation>aviso: o resultado merece menos confiança, ver a página da radiografia</translation>
     </message>
     <message>
@@ -3504,7 +3536,7 @@
         <translation>Corrigida: {steps}</translation>
     </message>
     <message>
-        <source>Reader's finding</source>
+        <source>Reader&apos;s finding</source>
         <translation>Parecer do leitor</translation>
     </message>
     <message>
@@ -3536,7 +3568,7 @@
         <translation>O leitor discorda do modelo.</translation>
     </message>
     <message>
-        <source>Before the model's verdict was shown the reader said {verdict}.</source>
+        <source>Before the model&apos;s verdict was shown the reader said {verdict}.</source>
         <translation>Antes de o resultado do modelo ser exibido, o leitor disse {verdict}.</translation>
     </message>
     <message>
@@ -3548,19 +3580,19 @@
         <translation>Lida em {time}.</translation>
     </message>
     <message>
-        <source>Reader's note: see the film's page</source>
+        <source>Reader&apos;s note: see the film&apos;s page</source>
         <translation>Nota do leitor: ver a página da radiografia</translation>
     </message>
     <message>
-        <source>Reader's finding; the model agrees</source>
+        <source>Reader&apos;s finding; the model agrees</source>
         <translation>Parecer do leitor; o modelo concorda</translation>
     </message>
     <message>
-        <source>Reader's finding; the model says {verdict}</source>
+        <source>Reader&apos;s finding; the model says {verdict}</source>
         <translation>Parecer do leitor; o modelo diz {verdict}</translation>
     </message>
     <message>
-        <source>Readers' findings: {count}; against the model's verdict: {against}.</source>
+        <source>Readers&apos; findings: {count}; against the model&apos;s verdict: {against}.</source>
         <translation>Pareceres de leitores: {count}; contra o resultado do modelo: {against}.</translation>
     </message>
     <message>
@@ -3572,7 +3604,7 @@
         <translation>em dúvida</translation>
     </message>
     <message>
-        <source>REFUSED BY THE PROGRAM – shown at a person's request</source>
+        <source>REFUSED BY THE PROGRAM – shown at a person&apos;s request</source>
         <translation>REJEITADA PELO PROGRAMA – exibida a pedido de uma pessoa</translation>
     </message>
     <message>
@@ -3596,11 +3628,11 @@
         <translation>Aviso sobre esta radiografia</translation>
     </message>
     <message>
-        <source>{count} warnings about the model's verdict</source>
+        <source>{count} warnings about the model&apos;s verdict</source>
         <translation>{count} avisos sobre o resultado do modelo</translation>
     </message>
     <message>
-        <source>Warning about the model's verdict</source>
+        <source>Warning about the model&apos;s verdict</source>
         <translation>Aviso sobre o resultado do modelo</translation>
     </message>
     <message>
@@ -3684,11 +3716,11 @@
         <translation>Número de acesso</translation>
     </message>
     <message>
-        <source>Reader's note, continued</source>
+        <source>Reader&apos;s note, continued</source>
         <translation>Nota do leitor, continuação</translation>
     </message>
     <message>
-        <source>Reader's note</source>
+        <source>Reader&apos;s note</source>
         <translation>Nota do leitor</translation>
     </message>
 </context>
@@ -3726,7 +3758,7 @@
         <translation>Pareceres retirados: {count}.</translation>
     </message>
     <message>
-        <source>What you said before you saw the model's verdict stays on record. You can change it.</source>
+        <source>What you said before you saw the model&apos;s verdict stays on record. You can change it.</source>
         <translation>O que você disse antes de ver o resultado do modelo fica registrado. Você pode mudá-lo.</translation>
     </message>
     <message>
@@ -3734,7 +3766,7 @@
         <translation>nota</translation>
     </message>
     <message>
-        <source>reader's finding ({count})</source>
+        <source>reader&apos;s finding ({count})</source>
         <translation>parecer do leitor ({count})</translation>
     </message>
     <message>
@@ -3869,7 +3901,7 @@
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>The history keeps every film that was screened, with the patient's name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
+        <source>The history keeps every film that was screened, with the patient&apos;s name as the file gives it, the verdict, and what a reader made of it. The films themselves stay where they are.</source>
         <translation>O histórico guarda cada radiografia analisada, com o nome do paciente como está no arquivo, o resultado e o parecer do leitor. As radiografias em si ficam onde estão.</translation>
     </message>
     <message>
@@ -3885,7 +3917,7 @@
         <translation>&amp;Pasta</translation>
     </message>
     <message>
-        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder's contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
+        <source>Another folder holds from the next start of the program on. The history in the old folder is neither moved nor deleted: copy that folder&apos;s contents to the new one first if you want to keep them in sight. Choose a folder of this computer that only you can open; on a shared one others could read it.</source>
         <translation>A nova pasta vale a partir da próxima vez que o programa for aberto. O histórico da pasta antiga não é movido nem excluído: se quiser mantê-lo à vista, copie antes o conteúdo dela para a nova. Escolha uma pasta deste computador que só você possa abrir; em uma pasta compartilhada, outros poderiam lê-lo.</translation>
     </message>
     <message>
@@ -4021,7 +4053,7 @@
         <translation>Depois do parecer, ir para a próxima radiografia com &amp;resultado à vista</translation>
     </message>
     <message>
-        <source>Show the &amp;patient's name and number on the film</source>
+        <source>Show the &amp;patient&apos;s name and number on the film</source>
         <translation>Mostrar o &amp;nome e o número do paciente na radiografia</translation>
     </message>
     <message>
@@ -4033,7 +4065,7 @@
         <translation>Som nos a&amp;visos</translation>
     </message>
     <message>
-        <source>The system's sound when something went wrong</source>
+        <source>The system&apos;s sound when something went wrong</source>
         <translation>O som do sistema quando algo deu errado</translation>
     </message>
     <message>
@@ -4093,11 +4125,11 @@
         <translation>Cerca de {times} vezes mais rápido que o modelo completo.</translation>
     </message>
     <message>
-        <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
+        <source>On its validation films it finds {found} of those with pneumonia and rightly passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
         <translation>Nas suas radiografias de validação, encontra {found} das que mostram pneumonia e deixa passar, com razão, {passed} das outras; área sob a curva: {area} ({low} a {high}).</translation>
     </message>
     <message>
-        <source>That area is {loss} less than the full model's.</source>
+        <source>That area is {loss} less than the full model&apos;s.</source>
         <translation>Essa área é {loss} menor que a do modelo completo.</translation>
     </message>
     <message>
@@ -4501,6 +4533,10 @@
         <translation>Ativo: {facts}.</translation>
     </message>
     <message>
+        <source>Its operating point was moved to {threshold}; the new model begins with its own.</source>
+        <translation>O ponto de corte do modelo ativo foi mudado para {threshold}; o novo começa com o seu próprio.</translation>
+    </message>
+    <message>
         <source>I&amp;nstall</source>
         <translation>&amp;Instalar</translation>
     </message>
@@ -4584,7 +4620,7 @@
     </message>
     <message>
         <source>There is another model of the name {name}. Results could not be told apart, so it is not installed. Ask those who gave it to you for one with a name of its own.</source>
-        <translation>Já há outro modelo com o nome {name}. Não seria possível distinguir os resultados; por isso, ele não é instalado. Peça a quem o deu a você um com nome próprio.</translation>
+        <translation>Já há outro modelo com o nome {name}. Não seria possível distinguir os resultados; por isso, ele não é instalado. Peça a quem o deu a você um com outro nome.</translation>
     </message>
     <message>
         <source>{name} is older than {current}, which is in force. Install it only if you were told to.</source>
@@ -4599,15 +4635,15 @@
         <translation>O disco está cheio. Nada foi alterado. Libere espaço e tente de novo.</translation>
     </message>
     <message>
-        <source>The program's folder may not be written to. Nothing was changed. Check its permissions.</source>
+        <source>The program&apos;s folder may not be written to. Nothing was changed. Check its permissions.</source>
         <translation>Não é permitido gravar na pasta do programa. Nada foi alterado. Verifique as permissões.</translation>
     </message>
     <message>
-        <source>The models' folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
+        <source>The models&apos; folder cannot be read or written ({reason}). Nothing was changed. Check the disk.</source>
         <translation>Não foi possível ler ou gravar a pasta dos modelos ({reason}). Nada foi alterado. Verifique o disco.</translation>
     </message>
     <message>
-        <source>The program's own model is in force. There is none before it to go back to.</source>
+        <source>The program&apos;s own model is in force. There is none before it to go back to.</source>
         <translation>O modelo do próprio programa está ativo. Não há um anterior ao qual voltar.</translation>
     </message>
     <message>
@@ -4652,6 +4688,10 @@
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
         <translation>A partir de agora, {name} faz a análise. As radiografias já analisadas mantêm seus resultados.</translation>
+    </message>
+    <message>
+        <source>Undo puts the one before back in force.</source>
+        <translation>Desfazer reativa o anterior.</translation>
     </message>
 </context>
 <context>
@@ -4974,7 +5014,7 @@
         <translation>Modelo: {verdict}, escore {score}</translation>
     </message>
     <message>
-        <source>Called before the model's verdict was seen: look at it a second time.</source>
+        <source>Called before the model&apos;s verdict was seen: look at it a second time.</source>
         <translation>Parecer dado antes de ver o resultado do modelo: olhe de novo.</translation>
     </message>
     <message>

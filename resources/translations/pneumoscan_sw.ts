@@ -1279,6 +1279,30 @@
         <translation>Picha ambazo msomaji aliyesoma bila jibu anatofautiana na modeli zinaweza kuorodheshwa. Angalia kila moja tena, peke yako au na mwenzako, na ubakize au ubadilishe uamuzi. Hakuna kati ya majibu hayo mawili lililo sahihi kwa sababu tu lilitangulia.</translation>
     </message>
     <message>
+        <source>Two models</source>
+        <translation>Modeli mbili</translation>
+    </message>
+    <message>
+        <source>The fast model screens several times as many films a minute as the full one. Settings, Model says what each is worth. Films keep the result of the model that screened them until you screen them again, and each model has its own operating point.</source>
+        <translation>Modeli ya haraka huchunguza picha nyingi zaidi kwa dakika, mara kadhaa ya modeli kamili. Ukurasa wa Modeli kwenye Mipangilio huonyesha kila moja ina ubora gani. Picha hubaki na matokeo ya modeli iliyozichunguza hadi uzichunguze tena, na kila modeli ina kizingiti chake cha alama.</translation>
+    </message>
+    <message>
+        <source>A new model</source>
+        <translation>Modeli mpya</translation>
+    </message>
+    <message>
+        <source>Models that are made later come as one signed file. Drop it on the window, or choose Help, Models. It is tried on films of this computer first: look at those that come out differently before you install it. Go back brings the former model back.</source>
+        <translation>Modeli zitakazotengenezwa baadaye huja kama faili moja iliyotiwa saini. Iburute uiachie kwenye dirisha, au chagua Modeli kwenye menyu ya Msaada. Hujaribiwa kwanza kwa picha za kompyuta hii: angalia zile zenye matokeo tofauti kabla ya kuisakinisha. Rudi kwa iliyotangulia hurudisha modeli ya awali.</translation>
+    </message>
+    <message>
+        <source>Is the program sound?</source>
+        <translation>Je, programu ni nzima?</translation>
+    </message>
+    <message>
+        <source>Before the first film of a day the program checks itself, and refuses to screen where a verdict could be wrong. Help, Check this installation checks everything and shows a table.</source>
+        <translation>Kabla ya picha ya kwanza ya siku programu hujikagua, na hukataa kuchunguza ikiwa jibu linaweza kuwa na makosa. Kagua usakinishaji huu kwenye menyu ya Msaada hukagua kila kitu na kuonyesha jedwali.</translation>
+    </message>
+    <message>
         <source>The operating point</source>
         <translation>Kizingiti cha alama</translation>
     </message>
@@ -1756,7 +1780,7 @@
         <translation>{reason}</translation>
     </message>
     <message>
-        <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
+        <source>What the model said when it was tested is not available ({reason}). Install the program again.</source>
         <translation>Matokeo ya modeli wakati wa majaribio hayapo ({reason}). Sakinisha programu upya.</translation>
     </message>
     <message>
@@ -2163,6 +2187,14 @@
 <context>
     <name>ModelDesk</name>
     <message>
+        <source>Use the full model</source>
+        <translation>Tumia modeli kamili</translation>
+    </message>
+    <message>
+        <source>Use the fast model</source>
+        <translation>Tumia modeli ya haraka</translation>
+    </message>
+    <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
         <translation>Picha zilizochunguzwa na modeli nyingine zinabaki na matokeo yake: {count}. Zichunguze tena ili kubadilisha hilo.</translation>
     </message>
@@ -2265,7 +2297,7 @@
         <translation>Zisizo na jibu la modeli yoyote kati ya hizo mbili: {count}.</translation>
     </message>
     <message>
-        <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
+        <source>Readers called {films} of the films tried: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
         <translation>Kati ya hizo, wasomaji walitoa uamuzi kwa picha {films}: modeli ya sasa inakubaliana nao kwa {old}, modeli mpya kwa {new}. Wasomaji walioona jibu la modeli ya sasa huelekea kukubaliana nayo.</translation>
     </message>
     <message>
@@ -4093,7 +4125,7 @@
         <translation>Ina kasi takriban mara {times} ya modeli kamili.</translation>
     </message>
     <message>
-        <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
+        <source>On its validation films it finds {found} of those with pneumonia and rightly passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
         <translation>Kwenye picha zake za uthibitishaji hugundua {found} ya zenye nimonia, na {passed} ya nyingine hazipewi chanya ya uongo; eneo chini ya mkunjo {area} ({low} hadi {high}).</translation>
     </message>
     <message>
@@ -4501,6 +4533,10 @@
         <translation>Ya sasa: {facts}.</translation>
     </message>
     <message>
+        <source>Its operating point was moved to {threshold}; the new model begins with its own.</source>
+        <translation>Kizingiti chake cha alama kilisogezwa hadi {threshold}; modeli mpya huanza na kizingiti chake yenyewe.</translation>
+    </message>
+    <message>
         <source>I&amp;nstall</source>
         <translation>&amp;Sakinisha</translation>
     </message>
@@ -4652,6 +4688,10 @@
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
         <translation>Kuanzia sasa {name} ndiyo inayochunguza. Picha zilizochunguzwa awali zinabaki na matokeo yake.</translation>
+    </message>
+    <message>
+        <source>Undo puts the one before back in force.</source>
+        <translation>Tendua hurudisha modeli iliyotangulia.</translation>
     </message>
 </context>
 <context>

@@ -1279,6 +1279,30 @@
         <translation>可以列出盲法阅片者与模型意见不同的胸片。请独自或与同事一起逐张再看一次，然后保持或更改判读。哪一方都不会因为先作出判断就一定正确。</translation>
     </message>
     <message>
+        <source>Two models</source>
+        <translation>两个模型</translation>
+    </message>
+    <message>
+        <source>The fast model screens several times as many films a minute as the full one. Settings, Model says what each is worth. Films keep the result of the model that screened them until you screen them again, and each model has its own operating point.</source>
+        <translation>快速模型每分钟筛查的胸片数是完整模型的数倍。“设置”中的“模型”页面说明两者各自的性能。在您重新筛查之前，胸片保留由原来的模型给出的结果；每个模型有自己的工作点。</translation>
+    </message>
+    <message>
+        <source>A new model</source>
+        <translation>新模型</translation>
+    </message>
+    <message>
+        <source>Models that are made later come as one signed file. Drop it on the window, or choose Help, Models. It is tried on films of this computer first: look at those that come out differently before you install it. Go back brings the former model back.</source>
+        <translation>以后制作的模型以一个带签名的文件提供。请将它拖到窗口中，或选择“帮助”菜单中的“模型”。程序会先用这台电脑上的胸片试用它：安装之前，请查看结果不同的胸片。“换回上一个”可恢复以前的模型。</translation>
+    </message>
+    <message>
+        <source>Is the program sound?</source>
+        <translation>程序是否完好</translation>
+    </message>
+    <message>
+        <source>Before the first film of a day the program checks itself, and refuses to screen where a verdict could be wrong. Help, Check this installation checks everything and shows a table.</source>
+        <translation>每天筛查第一张胸片之前，程序会自我检查；如果判定可能出错，就拒绝筛查。“帮助”菜单中的“检查此安装”会检查所有项目，并以表格显示结果。</translation>
+    </message>
+    <message>
         <source>The operating point</source>
         <translation>工作点</translation>
     </message>
@@ -1756,7 +1780,7 @@
         <translation>{reason}</translation>
     </message>
     <message>
-        <source>What the model said when it was tested is missing ({reason}). Install the program again.</source>
+        <source>What the model said when it was tested is not available ({reason}). Install the program again.</source>
         <translation>缺少模型测试时的结果（{reason}）。请重新安装程序。</translation>
     </message>
     <message>
@@ -2163,6 +2187,14 @@
 <context>
     <name>ModelDesk</name>
     <message>
+        <source>Use the full model</source>
+        <translation>使用完整模型</translation>
+    </message>
+    <message>
+        <source>Use the fast model</source>
+        <translation>使用快速模型</translation>
+    </message>
+    <message>
         <source>Films that another model screened keep their results: {count}. Screen them again to change that.</source>
         <translation>由其他模型筛查的胸片保留其结果：{count}。如需更改，请重新筛查。</translation>
     </message>
@@ -2265,7 +2297,7 @@
         <translation>两个模型均无判定：{count}。</translation>
     </message>
     <message>
-        <source>Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
+        <source>Readers called {films} of the films tried: the model in force agrees with {old}, the new one with {new}. Readers who saw the verdict of the one in force tend to agree with it.</source>
         <translation>其中 {films} 张有阅片者判读：已启用的模型一致率为 {old}，新模型为 {new}。看到过已启用模型判定的阅片者往往会同意它。</translation>
     </message>
     <message>
@@ -4093,7 +4125,7 @@
         <translation>速度约为完整模型的 {times} 倍。</translation>
     </message>
     <message>
-        <source>On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
+        <source>On its validation films it finds {found} of those with pneumonia and rightly passes {passed} of the others; area under the curve {area} ({low} to {high}).</source>
         <translation>在其验证胸片中，肺炎胸片检出 {found}，其他胸片有 {passed} 未被误报；曲线下面积 {area}（{low} 至 {high}）。</translation>
     </message>
     <message>
@@ -4501,6 +4533,10 @@
         <translation>已启用的模型：{facts}。</translation>
     </message>
     <message>
+        <source>Its operating point was moved to {threshold}; the new model begins with its own.</source>
+        <translation>其工作点已移至 {threshold}；新模型从其自身的工作点开始。</translation>
+    </message>
+    <message>
         <source>I&amp;nstall</source>
         <translation>安装(&amp;N)</translation>
     </message>
@@ -4652,6 +4688,10 @@
     <message>
         <source>{name} screens from now on. Films screened before keep their results.</source>
         <translation>从现在起由 {name} 筛查。之前筛查的胸片保留其结果。</translation>
+    </message>
+    <message>
+        <source>Undo puts the one before back in force.</source>
+        <translation>选择“撤销”可重新启用之前的模型。</translation>
     </message>
 </context>
 <context>
