@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from pneumoscan.classifier import heatmap, preprocessing
 from pneumoscan.classifier.gate import Opinion
 from pneumoscan.core.finding import Assessment, Examination, ModelIdentity
 from pneumoscan.core.remark import Remark, RemarkCode
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from pneumoscan.classifier.engine import Device, Engine, RawResult
@@ -58,6 +59,9 @@ class Classifier:
         """Give the film its score, verdict and heatmap, and what speaks against them, from one forward pass.
 
         A film that seems to be turned or inverted takes a second one.
+
+        Raises:
+            ArithmeticError: The network's answer is no number, as of a graphics card whose driver is at fault.
         """
         grey = preprocessing.resize(radiograph.pixels, self._manifest.input_size)
         result = self._run(grey)
@@ -65,7 +69,12 @@ class Classifier:
         return Examination(self._assessment(result), opinion.objections, opinion.remarks, opinion.suggestion)
 
     def _run(self, grey: NDArray[np.float32]) -> RawResult:
-        return self._engine.run(preprocessing.standardise(grey))
+        result = self._engine.run(preprocessing.standardise(grey))
+        # What is no number is neither above a threshold nor below it, and would be called normal.
+        if not all(np.isfinite(part).all() for part in (result.logit, result.grad_cam, result.activations)):
+            message = "the network's answer is no number"
+            raise ArithmeticError(message)
+        return result
 
     def _assessment(self, result: RawResult) -> Assessment:
         score = self._manifest.calibration.score(result.logit)

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import platformdirs
 
+from pneumoscan.classifier import manifest as manifests
 from pneumoscan.classifier import signing
-from pneumoscan.classifier.manifest import FILE_NAME, ModelError
+from pneumoscan.classifier.manifest import FILE_NAME, Manifest, ModelError
 from pneumoscan.classifier.release import RELEASE_FILE, SIGNATURE_FILE, Release, Signed
 from pneumoscan.core.model_name import ModelName
 
@@ -99,6 +100,22 @@ def check(folder: Path, name: ModelName, keys: Iterable[PublicKey] | None = None
     Raises:
         ModelError: It is not; the message says so.
     """
+    return _checked(folder, name, keys)[0]
+
+
+def load(folder: Path, name: ModelName, keys: Iterable[PublicKey] | None = None) -> Manifest:
+    """The manifest of an installed model, read from the very bytes that were checked; arguments as of `check`.
+
+    To read the file once more would be to trust whatever is put in its place in between.
+
+    Raises:
+        ModelError: It is not signed, or cannot be used.
+    """
+    return manifests.parsed(_checked(folder, name, keys)[1], folder)
+
+
+def _checked(folder: Path, name: ModelName, keys: Iterable[PublicKey] | None) -> tuple[Signed, bytes]:
+    """What is signed of a model, and its manifest."""
     try:
         content, signature = (folder / RELEASE_FILE).read_bytes(), (folder / SIGNATURE_FILE).read_bytes()
         manifest = (folder / FILE_NAME).read_bytes()
@@ -113,9 +130,11 @@ def check(folder: Path, name: ModelName, keys: Iterable[PublicKey] | None = None
         raise _damaged(folder, fault) from fault
     if release.slot is not name:
         raise _damaged(folder, f"it is made for the {release.slot} model")
+    if identity_of(content) != folder.name:  # or an older model could be put into the place of a newer one
+        raise _damaged(folder, "it is another model than the one that was installed there")
     if hashlib.sha256(manifest).hexdigest() != release.files.get(FILE_NAME):
         raise _damaged(folder, "its manifest is not the one that was signed")
-    return Signed(release, key)
+    return Signed(release, key), manifest
 
 
 def _succession(value: object) -> Succession:

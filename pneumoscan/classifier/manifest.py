@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from pneumoscan.classifier import preprocessing
+from pneumoscan.classifier import preprocessing, stated
 from pneumoscan.classifier.calibration import Calibration
+from pneumoscan.classifier.release import check_file_name
 from pneumoscan.core.finding import ModelIdentity
 from pneumoscan.core.operating_point import OperatingPoint
 from pneumoscan.core.roc import ValidationScores
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "manifest.json"
-# On every system: no separators, no drive, nothing hidden.
-_FILE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
 
 
 class ModelError(Exception):
@@ -116,13 +113,26 @@ def load(folder: Path) -> Manifest:
     Raises:
         ModelError: It is missing, broken, or for another version of the preprocessing.
     """
-    record = read_record(folder)
+    return parsed(_content(folder), folder)
+
+
+def parsed(content: bytes, folder: Path) -> Manifest:
+    """Check a manifest that was read already, as `load` does.
+
+    Args:
+        content: Of its file.
+        folder: Where the model lies.
+
+    Raises:
+        ModelError: It is broken, or for another version of the preprocessing.
+    """
+    record = _record(content)
     try:
         if record["preprocessing"] != preprocessing.VERSION:
             message = f"The model needs the preprocessing {record['preprocessing']!r}. Install a matching program."
             raise ModelError(message)
         return _parse(record, folder)
-    except (ValueError, KeyError, TypeError) as fault:
+    except (ValueError, KeyError, TypeError, OverflowError) as fault:
         raise _damaged(fault) from fault
 
 
@@ -132,12 +142,21 @@ def read_record(folder: Path) -> dict[str, Any]:
     Raises:
         ModelError: It is missing, or no JSON object.
     """
+    return _record(_content(folder))
+
+
+def _content(folder: Path) -> bytes:
     try:
-        record = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+        return (folder / FILE_NAME).read_bytes()
     except OSError as fault:
         message = f"The model's manifest is missing ({fault.strerror}). Install the program again."
         raise ModelError(message) from fault
-    except ValueError as fault:
+
+
+def _record(content: bytes) -> dict[str, Any]:
+    try:
+        record = json.loads(content.decode("utf-8"))
+    except (ValueError, RecursionError) as fault:
         raise _damaged(fault) from fault
     if not isinstance(record, dict):
         raise _damaged("it is not an object")
@@ -151,49 +170,47 @@ def _damaged(reason: object) -> ModelError:
 def _parse(record: dict[str, Any], folder: Path) -> Manifest:
     files: dict[str, str] = record["files"]
     for name in files:
-        if not _FILE_NAME.fullmatch(name):
-            message = f"{name!r} is not a file name"
-            raise ValueError(message)
+        check_file_name(name)
     weights = record["weights"]
-    onnx, gate, band, scores = (record.get(name) for name in ("onnx", "gate", "uncertain", "validation_scores"))
+    onnx, gate, scores = (record.get(name) for name in ("onnx", "gate", "validation_scores"))
     for named in (weights, onnx, gate and gate["file"], scores):
         if named is not None and named not in files:
             message = f"the SHA-256 of {named!r} is missing"
             raise ValueError(message)
     return Manifest(
-        name=str(record["name"]),
+        name=stated.text(record, "name"),
         weights=folder / weights,
         sha256=str(files[weights]),
-        input_size=int(record["input_size"]),
-        calibration=Calibration(float(record["temperature"]), float(record["offset"])),
-        operating_point=OperatingPoint(float(record["threshold"]), band and _pair(band)),
-        heatmap_reference=float(record["heatmap_reference"]),
+        input_size=stated.side(record, "input_size"),
+        calibration=Calibration(stated.positive(record, "temperature"), stated.number(record, "offset")),
+        operating_point=_operating_point(record),
+        heatmap_reference=stated.positive(record, "heatmap_reference"),
         metrics=dict(record["metrics"]),
         onnx=None if onnx is None else folder / onnx,
         gate=gate and _gate(gate, folder),
         scores=None if scores is None else folder / scores,
         files=files,
-        speed_up=_speed_up(record.get("speed_up")),
+        speed_up=None if record.get("speed_up") is None else stated.positive(record, "speed_up"),
     )
 
 
 def _gate(record: dict[str, Any], folder: Path) -> GateRecord:
-    limits = float(record["unfamiliar"]), float(record["foreign"]), _pair(record["logits"])
-    return GateRecord(folder / record["file"], *limits)
-
-
-def _speed_up(value: object) -> float | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
-        message = f"{value!r} is not how many times as fast it is"
+    unfamiliar, foreign = stated.positive(record, "unfamiliar"), stated.positive(record, "foreign")
+    if unfamiliar > foreign:
+        message = "the gate refuses before it doubts"
         raise ValueError(message)
-    return float(value)
+    return GateRecord(folder / record["file"], unfamiliar, foreign, stated.interval(record, "logits"))
 
 
-def _pair(values: list[Any]) -> tuple[float, float]:
-    low, high = values
-    return float(low), float(high)
+def _operating_point(record: dict[str, Any]) -> OperatingPoint:
+    threshold = stated.share(record, "threshold")
+    if record.get("uncertain") is None:
+        return OperatingPoint(threshold)
+    low, high = stated.interval(record, "uncertain")
+    if not 0 <= low <= threshold <= high <= 1:
+        message = "the threshold is not among the scores without a verdict"
+        raise ValueError(message)
+    return OperatingPoint(threshold, (low, high))
 
 
 def _read_verified(file: Path, sha256: str) -> bytes:

@@ -67,8 +67,16 @@ def from_arrays(arrays: Mapping[str, NDArray[np.floating]]) -> Orientation:
 
     Raises:
         KeyError: An array is missing.
+        ValueError: One is not of the shape that it must be, or holds what is no number.
     """
-    return Orientation(*(arrays[f"orientation/{name}"].astype(np.float32) for name in Orientation.__slots__))
+    found = Orientation(*(arrays[f"orientation/{name}"].astype(np.float32) for name in Orientation.__slots__))
+    hidden = found.hidden_bias.size
+    shapes = (STAMP * STAMP, hidden), (hidden,), (hidden, len(CORRECTIONS)), (len(CORRECTIONS),)
+    given = found.arrays().values()
+    if tuple(array.shape for array in given) != shapes or not all(np.isfinite(array).all() for array in given):
+        message = "its arrays for the orientation make no sense"
+        raise ValueError(message)
+    return found
 
 
 def corrected(grey: Floats, correction: Correction) -> Floats:

@@ -64,7 +64,7 @@ class ToldCode(Enum):
     # It failed.
     MODEL_UNUSABLE = QT_TRANSLATE_NOOP("Installation", "{reason}")
     NO_REFERENCE = QT_TRANSLATE_NOOP(
-        "Installation", "What the model said when it was tested is missing ({reason}). Install the program again."
+        "Installation", "What the model said when it was tested is not available ({reason}). Install the program again."
     )
     NO_EXPECTATIONS = QT_TRANSLATE_NOOP(
         "Installation", "What an undamaged program gives is not known: a file is missing. Install the program again."

@@ -138,6 +138,7 @@ class Desks(QObject):
         self.pauses = PauseDesk(window, session)
         self.display = WorkDisplay(window, session, self.exports, window.status, window.notices)
         self.display.heed(self._settings)
+        self.display.offer_ways_out(self.models.ways_out)
         self.display.watch_pausing(self.pauses)
         self.display.offer_review(window.does.list.next_review, self._count_to_review)
         self.display.watch_commands(window.does.common, window.view, self.films)

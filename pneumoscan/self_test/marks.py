@@ -1,13 +1,16 @@
-"""What is remembered of a check that was passed: the day, and which program with which model it was.
+"""What is remembered of a check that was passed: the day, and which program with which model on which computer it was.
 
 Another program, or one whose file was exchanged, another model, or another set of things to compare with is checked
-again, and so is every one of them on the next day.
+again, and so is every one of them on the next day. So is what was checked on another computer: settings travel with
+their user, whose next computer may have a broken decoder.
 """
 
 from __future__ import annotations
 
 import hashlib
+import platform
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,11 +40,18 @@ def added(seal: str, day: date, described: Manifest) -> str:
 
 
 def mark_of(described: Manifest) -> str:
-    """What stands for this program with a model."""
-    parts = (__version__, _stamp(Path(sys.executable)), _stamp(resource_path(expected.FOLDER) / expected.FILE_NAME))
-    # The manifest is not among its own files, and has the calibration.
-    hashes = [repr(described.calibration), *sorted(f"{name} {sha256}" for name, sha256 in described.files.items())]
-    return hashlib.sha256("\n".join((*parts, *hashes)).encode()).hexdigest()[:_DIGITS]
+    """What stands for this program with a model on this computer."""
+    files = Path(sys.executable), resource_path(expected.FOLDER) / expected.FILE_NAME
+    parts = (__version__, platform.node(), *map(_stamp, files))
+    hashes = sorted(f"{name} {sha256}" for name, sha256 in described.files.items())
+    return hashlib.sha256("\n".join((*parts, _stated(described), *hashes)).encode()).hexdigest()[:_DIGITS]
+
+
+def _stated(described: Manifest) -> str:
+    """What the manifest itself says, which is not among its own files."""
+    gate = described.gate and replace(described.gate, file=Path(described.gate.file.name))
+    scale = described.calibration, described.operating_point, described.heatmap_reference
+    return repr((described.name, described.input_size, *scale, gate))
 
 
 def _stamp(file: Path) -> str:

@@ -73,7 +73,7 @@ def check_explaining() -> Answer:
     finally:
         process.close()
     is_map = heatmap.ndim == 2 and float(heatmap.max()) > 0
-    return passed(ToldCode.PROCESS_ANSWERED) if is_map else failed(ToldCode.PROCESS_FAILED, reason="")
+    return passed(ToldCode.PROCESS_ANSWERED) if is_map else failed(ToldCode.PROCESS_FAILED, reason="an empty heatmap")
 
 
 def _film() -> Path:

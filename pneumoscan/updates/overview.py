@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pneumoscan.classifier import installed, library, manifest
+from pneumoscan.classifier import installed, library, manifest, stated
 from pneumoscan.classifier.manifest import ModelError
 from pneumoscan.classifier.release import version_in
 from pneumoscan.core.diagnostics import Share
@@ -129,7 +129,7 @@ def _own(slot: ModelName, *, is_in_force: bool) -> ModelFacts:
 def _installed(store: Store, slot: ModelName, folder: Path, when: str, *, is_in_force: bool) -> ModelFacts:
     try:
         signed = installed.check(folder, slot, store.keys)
-        described = manifest.load(folder)
+        described = installed.load(folder, slot, store.keys)
     except ModelError as fault:
         return ModelFacts(
             slot, folder.name, is_own=False, is_in_force=is_in_force, installed_at=when, problem=str(fault)
@@ -144,8 +144,8 @@ def auc_of(metrics: Mapping[str, Any]) -> Share | None:
     """The area under the ROC curve that a manifest tells, with its interval; None if it tells none."""
     try:
         found = metrics["auc"]
-        return Share(float(found["value"]), float(found["low"]), float(found["high"]))
-    except (KeyError, TypeError, ValueError):
+        return Share(*(stated.share(found, name) for name in ("value", "low", "high")))
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
 
 

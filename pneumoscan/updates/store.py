@@ -86,9 +86,8 @@ class Store:
             ModelError: It cannot be used.
         """
         folder = self.folder_in_force(name)
-        if folder != library.own_folder(name):
-            installed.check(folder, name, self.keys)
-        return manifest.load(folder)
+        is_own = folder == library.own_folder(name)
+        return manifest.load(folder) if is_own else installed.load(folder, name, self.keys)
 
     def check_new(self, package: Package, *, is_older_allowed: bool = False) -> None:
         """Whether a package may take the place of what is in force.
@@ -190,6 +189,8 @@ class Store:
     def _alone(self) -> Iterator[None]:
         self.folder.mkdir(parents=True, exist_ok=True)
         with FileLock(self.folder / "models.lock", timeout=_PATIENCE_SECONDS):
+            for left in self.folder.glob(f".{installed.IN_FORCE_FILE}.*.part"):  # by a program that was struck dead
+                left.unlink(missing_ok=True)
             yield
 
     # What is there

@@ -14,8 +14,11 @@ from pneumoscan.classifier.classifier import Classifier
 from pneumoscan.classifier.engine import Device, RawResult
 from pneumoscan.classifier.manifest import Manifest
 from pneumoscan.core.operating_point import OperatingPoint
+from pneumoscan.core.problem import ProblemCode
 from pneumoscan.core.radiograph import Radiograph
+from pneumoscan.core.study import Study
 from pneumoscan.core.verdict import Verdict
+from pneumoscan.screening import Screening
 
 
 class FixedEngine:
@@ -53,6 +56,14 @@ def test_a_score_at_the_threshold_is_pneumonia() -> None:
     engine = FixedEngine(1.0)  # a score of exactly 0.5
     assert Classifier(manifest(0.5), engine).assess(FILM).assessment.verdict is Verdict.PNEUMONIA
     assert Classifier(manifest(), engine, threshold=0.5000001).assess(FILM).assessment.verdict is Verdict.NORMAL
+
+
+@pytest.mark.parametrize("logit", [math.nan, math.inf, -math.inf])
+def test_an_answer_that_is_no_number_is_a_fault_and_not_normal(logit: float) -> None:
+    finding = Screening(Classifier(manifest(), FixedEngine(logit)), lambda _path: FILM).screen(
+        Study.at(Path("film.png"))
+    )
+    assert (finding.assessment, finding.problem and finding.problem.code) == (None, ProblemCode.ENGINE_FAILED)
 
 
 def test_the_network_sees_the_manifests_size() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from pneumoscan.core.resources import resource_path
 from tests.films import needs_films, some_films
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pneumoscan.classifier.classifier import Classifier
@@ -159,6 +161,38 @@ def test_arrays_come_back_as_they_were_stored() -> None:
     for arrays in (familiarity.from_arrays(stored).arrays(), orientation.from_arrays(stored).arrays()):
         assert arrays
         assert all(np.array_equal(array, stored[name].astype(np.float32)) for name, array in arrays.items())
+
+
+@pytest.mark.parametrize(
+    ("name", "spoilt"),
+    [
+        ("familiarity/reference", lambda array: array[0]),
+        ("familiarity/reference", lambda array: array[:-1]),
+        ("familiarity/reference", lambda array: array * np.nan),
+        ("familiarity/reference", np.zeros_like),
+        ("familiarity/0/mean", lambda array: array[:-1]),
+        ("familiarity/1/scale", np.zeros_like),
+        ("familiarity/1/scale", lambda array: array * np.inf),
+        ("familiarity/1/components", lambda array: array.T),
+        ("familiarity/2/components", lambda array: array[:0]),
+        ("familiarity/2/deviations", lambda array: -array),
+        ("orientation/hidden_kernel", lambda array: array[:-1]),
+        ("orientation/output_bias", lambda array: array[0]),
+        ("orientation/output_bias", lambda array: array * np.nan),
+    ],
+)
+def test_arrays_that_would_refuse_nothing_or_every_film_are_refused(
+    tmp_path: Path, name: str, spoilt: Callable[[np.ndarray], np.ndarray]
+) -> None:
+    bundled = classifier.manifest_of()
+    assert bundled.gate is not None
+    arrays = safetensors.numpy.load_file(bundled.gate.file)
+    content = safetensors.numpy.save({**arrays, name: np.ascontiguousarray(spoilt(arrays[name]))})
+    other = tmp_path / "gate.safetensors"
+    other.write_bytes(content)
+    signed = {other.name: hashlib.sha256(content).hexdigest()}
+    with pytest.raises(classifier.ModelError, match="gate cannot be used"):
+        gate.load(replace(bundled, gate=replace(bundled.gate, file=other), files=signed))
 
 
 def test_the_first_correction_is_none_and_no_two_are_the_same() -> None:

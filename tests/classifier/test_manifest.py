@@ -100,7 +100,7 @@ def test_a_manifest_that_does_not_fit_is_refused(tmp_path: Path, changes: dict[s
         manifest.load(changed(tmp_path, changes))
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{"])
+@pytest.mark.parametrize("content", ["", "[]", "{", "[" * 200_000, "9" * 5000])
 def test_what_is_no_manifest_is_refused(tmp_path: Path, content: str) -> None:
     (tmp_path / manifest.FILE_NAME).write_text(content, encoding="utf-8")
     with pytest.raises(classifier.ModelError, match="damaged"):
@@ -121,3 +121,43 @@ def test_how_many_times_as_fast_it_is_may_be_stated(tmp_path: Path, stated: obje
 def test_a_speed_that_is_none_is_refused(tmp_path: Path, stated: object) -> None:
     with pytest.raises(classifier.ModelError, match="manifest is damaged"):
         manifest.load(changed(tmp_path, {"speed_up": stated}))
+
+
+NO_NUMBERS = [float("nan"), float("inf"), "1.0", True]
+SCALES = ["temperature", "offset", "threshold", "heatmap_reference"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(
+            (name, value)
+            for name in ("temperature", "offset", "threshold", "heatmap_reference")
+            for value in NO_NUMBERS
+        ),
+        *(("temperature", value) for value in (0, -1.0)),
+        *(("heatmap_reference", value) for value in (0, -1.0)),
+        *(("threshold", value) for value in (-0.1, 1.1)),
+        *(("input_size", value) for value in (0, -1, 31, 1025, 10**9, 128.7, float("inf"), "128", True)),
+        *(("name", value) for value in ("", "two\nlines 1.0", 5, "x" * 201)),
+        *(("uncertain", value) for value in ([float("nan"), 1], [0.9, 0.2], [-3, 5], [0.7, 0.9], [], 5)),
+        ("files", {"CON": "0"}),
+    ],
+)
+def test_values_that_make_no_sense_are_refused_whoever_signed_them(tmp_path: Path, name: str, value: object) -> None:
+    with pytest.raises(classifier.ModelError, match="damaged"):
+        manifest.load(changed(tmp_path, {name: value}))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *((name, value) for name in ("unfamiliar", "foreign") for value in (*NO_NUMBERS, 0, -1)),
+        ("unfamiliar", 99.0),
+        *(("logits", value) for value in ([float("nan"), 5], [5, -5], [1])),
+    ],
+)
+def test_a_gate_that_would_refuse_nothing_is_refused(tmp_path: Path, name: str, value: object) -> None:
+    gate = manifest.read_record(resource_path("model"))["gate"]
+    with pytest.raises(classifier.ModelError, match="damaged"):
+        manifest.load(changed(tmp_path, {"gate": {**gate, name: value}}))

@@ -21,6 +21,7 @@ from pneumoscan.classifier.onnx_providers import CPU
 from pneumoscan.classifier.onnxruntime_engine import OnnxRuntimeEngine
 from pneumoscan.classifier.tensorflow_engine import TensorFlowEngine
 from pneumoscan.core.engine_name import EngineName
+from pneumoscan.core.model_name import ModelName
 from pneumoscan.core.resources import resource_path
 from tests.films import FILMS, needs_films
 
@@ -37,13 +38,15 @@ def bundled() -> classifier.Manifest:
 
 
 @pytest.fixture(scope="module")
-def reference(bundled: classifier.Manifest) -> TensorFlowEngine:
-    return TensorFlowEngine(bundled)
-
-
-@pytest.fixture(scope="module")
 def engine(bundled: classifier.Manifest) -> OnnxRuntimeEngine:
     return OnnxRuntimeEngine(bundled)
+
+
+@pytest.fixture(scope="module", params=list(ModelName))
+def each(request: pytest.FixtureRequest) -> tuple[classifier.Manifest, TensorFlowEngine, OnnxRuntimeEngine]:
+    """Each model of the program, in both engines."""
+    described = classifier.manifest_of(request.param)
+    return described, TensorFlowEngine(described), OnnxRuntimeEngine(described)
 
 
 def largest_differences(
@@ -63,9 +66,9 @@ def largest_differences(
 
 
 def test_it_says_of_the_samples_what_tensorflow_says(
-    bundled: classifier.Manifest, reference: TensorFlowEngine, engine: OnnxRuntimeEngine
+    each: tuple[classifier.Manifest, TensorFlowEngine, OnnxRuntimeEngine],
 ) -> None:
-    scores, heats, actives = largest_differences(bundled, reference, engine, SAMPLES)
+    scores, heats, actives = largest_differences(*each, SAMPLES)
     assert scores < 1e-4
     assert heats < 1e-3
     assert actives < 1e-3
@@ -74,11 +77,11 @@ def test_it_says_of_the_samples_what_tensorflow_says(
 @pytest.mark.films
 @needs_films
 def test_it_says_of_200_films_what_tensorflow_says(
-    bundled: classifier.Manifest, reference: TensorFlowEngine, engine: OnnxRuntimeEngine
+    each: tuple[classifier.Manifest, TensorFlowEngine, OnnxRuntimeEngine],
 ) -> None:
     paths = sorted((FILMS / "train").rglob("*.jpeg"))[::26][:200]
     assert len(paths) == 200
-    scores, heats, actives = largest_differences(bundled, reference, engine, paths)
+    scores, heats, actives = largest_differences(*each, paths)
     assert scores < 1e-4
     assert heats < 1e-3
     assert actives < 1e-3

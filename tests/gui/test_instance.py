@@ -17,6 +17,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalSocket
 
 from pneumoscan.app import NEW_WINDOW
+from pneumoscan.gui.instance import arriving
 from pneumoscan.gui.instance.address import Address
 from pneumoscan.gui.instance.arriving import Arrival, Start
 from pneumoscan.gui.instance.first import Doorkeeper
@@ -136,6 +137,17 @@ def test_nobody_else_can_reach_the_channel(first: OpenWindow, environment: dict[
     assert stat.S_IMODE(sockets[0].stat().st_mode) & 0o077 == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="names of channels are no paths there")
+def test_the_folder_of_the_channel_may_have_any_name(environment: dict[str, str], tmp_path: Path) -> None:
+    folder = Path(environment["XDG_RUNTIME_DIR"]) / "дом"
+    folder.mkdir(mode=0o700)
+    opened = OpenWindow(environment | {"XDG_RUNTIME_DIR": str(folder), "TMPDIR": str(folder)}, tmp_path / "first")
+    try:
+        assert arrival(environment | {"XDG_RUNTIME_DIR": str(folder), "TMPDIR": str(folder)}) == "TAKEN\n"
+    finally:
+        assert opened.close() == 0
+
+
 # In one process
 
 
@@ -250,6 +262,47 @@ def test_the_question_goes_by_itself_once_the_first_is_gone(address: Address, qt
     assert not box.isVisible()
 
 
+@pytest.mark.parametrize("half", [False, True])
+def test_a_lock_that_nobody_holds_is_no_obstacle_whoever_it_names(address: Address, half: bool) -> None:
+    """As after a power cut, once the number of the process is another's: here that of the tests themselves."""
+    held = start_at(address)
+    assert held.arrive() is Arrival.FIRST
+    content = address.lock.read_bytes()
+    assert held.lock is not None
+    held.lock.unlock()
+    address.lock.write_bytes(b"" if half else content)
+    assert start_at(address).arrive() is Arrival.FIRST
+    address.lock.write_bytes(b"" if half else content)
+    assert start_at(address).try_quickly() is Arrival.FIRST
+
+
+def test_a_lock_that_is_held_is_not_taken_away(address: Address, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(arriving, "START_SECONDS", 1.5)
+    held = start_at(address)
+    assert held.arrive() is Arrival.FIRST
+    assert start_at(address).arrive() is Arrival.SILENT
+    assert start_at(address).try_quickly() is Arrival.SILENT
+    assert address.lock.exists()
+
+
+def test_where_the_current_folder_is_gone_films_are_looked_for_where_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    monkeypatch.setenv("PWD", str(gone))
+    try:
+        gone.rmdir()
+    except OSError:
+        pytest.skip("the system keeps the current folder")
+    assert Start.of(["film.png", str(tmp_path)]).handover.paths == (gone / "film.png", tmp_path)
+
+
+def test_an_empty_name_is_none_and_not_the_current_folder() -> None:
+    assert Start.of(["", ""]).handover.paths == ()
+
+
 def test_relative_paths_are_those_of_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert Start.of(["films/a.png", str(tmp_path)]).handover.paths == (tmp_path / "films" / "a.png", tmp_path)
@@ -278,9 +331,24 @@ def test_a_message_that_has_not_come_to_its_end_is_waited_for(length: int) -> No
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"[]", b'{"paths": ["film.png"], "token": ""}', b'{"paths": 3, "token": ""}', b'{"paths": []}', b"\xff"],
+    [
+        b"",
+        b"[]",
+        b'{"paths": ["film.png"], "token": ""}',
+        b'{"paths": 3, "token": ""}',
+        b'{"paths": []}',
+        b"\xff",
+        b'{"paths": [], "token": "a\\u0000b"}',
+    ],
 )
 def test_what_no_start_says_is_refused(content: bytes) -> None:
+    with pytest.raises(MessageError):
+        unpacked(len(content).to_bytes(4, "big") + content)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths are text there")
+def test_a_path_that_the_system_cannot_have_is_refused() -> None:
+    content = b'{"paths": ["/films/\\ud800.png"], "token": ""}'
     with pytest.raises(MessageError):
         unpacked(len(content).to_bytes(4, "big") + content)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QRadioButton
 
 from pneumoscan.core.finding import Assessment, Examination, ModelIdentity
@@ -234,6 +235,26 @@ def test_a_model_that_cannot_be_loaded_is_told_and_the_full_one_goes_on(
     assert given_by(window) == [MODEL]
 
 
+def test_where_a_model_is_damaged_the_other_is_one_click_away_and_the_warning_goes(
+    open_window: OpenWindow, models: Models, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    models.fault = "The fast model is damaged."
+    window = open_window(models.services())
+    wait_for(window, qtbot, MODEL)
+    choose(window, "Fast model")
+    qtbot.waitUntil(lambda: "damaged" in window.notices.sentence)
+    window.open(films(tmp_path, 200))
+    qtbot.waitUntil(lambda: bool(window.session.not_screened()))
+    assert "damaged" in window.notices.sentence  # the end of a batch that never began does not hide why
+    next(button for button in window.notices._shown if button.text() == "Use the full model").click()
+    wait_for_the_end(qtbot, window, 1)
+    assert given_by(window) == [MODEL]
+    assert settings.model == ModelName.FULL
+    assert "damaged" not in window.notices.sentence
+    window.notices._give_way()
+    assert window.notices.sentence == ""  # it does not come back either
+
+
 def test_who_changes_his_mind_while_a_model_fails_to_load_loses_no_film(
     open_window: OpenWindow, models: Models, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -355,6 +376,16 @@ def test_what_was_not_measured_is_not_said(models: Models, settings: Settings, q
     bare = SettingsDialog(settings, PLACES, models=(full, replace(unknown, metrics={})))
     qtbot.addWidget(bare)
     assert button(bare, "Fast").accessibleDescription() == ""
+
+
+def test_the_tab_key_leads_to_the_model_that_is_chosen(models: Models, settings: Settings, qtbot: QtBot) -> None:
+    settings.model = ModelName.FAST
+    dialog = SettingsDialog(settings, PLACES, models=models.offers())
+    qtbot.addWidget(dialog)
+    reached = [
+        name for name in ("Full model", "Fast model") if button(dialog, name).focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert reached == ["Fast model"]
 
 
 def test_without_a_second_model_there_is_nothing_to_choose(models: Models, settings: Settings, qtbot: QtBot) -> None:

@@ -105,5 +105,20 @@ def test_a_warning_comes_back_after_something_less_grave(qtbot: QtBot) -> None:
     assert bar.sentence == ""
 
 
+def test_a_warning_that_is_out_of_date_does_not_come_back(qtbot: QtBot) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    bar = NoticeBar(room)
+    room.show()
+    bar.show_notice(Notice("This model is refused.", is_warning=True, subject="models"))
+    bar.show_notice(Notice("All films are screened."))
+    bar.show_notice(Notice("Another model screens from now on.", subject="models"))
+    close(bar)
+    assert bar.sentence == ""
+    bar.show_notice(Notice("The model failed.", is_warning=True, subject="engine"))
+    bar.withdraw("engine")
+    assert bar.sentence == ""
+
+
 def close(bar: NoticeBar) -> None:
     bar._shown[-1].click()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from pneumoscan.classifier import installed
 from pneumoscan.core.model_name import ModelName
@@ -16,6 +16,7 @@ from pneumoscan.gui.services import ServiceError
 from pneumoscan.updates import reference
 from pneumoscan.updates.store import Store
 from tests.gui import support
+from tests.stand_in import MODEL
 from tests.updates import made
 from training.bundling.package import signed
 
@@ -109,6 +110,31 @@ def test_a_dropped_model_is_tried_installed_and_undone(
     assert store.manifest_in_force(ModelName.FULL).name == "harsher 93.0"
     next(button for button in window.notices._shown if button.text() == "Undo").click()
     qtbot.waitUntil(lambda: store.succession(ModelName.FULL) == (), timeout=SECONDS)
+
+
+def test_the_return_key_in_the_table_installs_nothing(
+    open_place: OpenPlace, harsher: Path, store: Store, qtbot: QtBot
+) -> None:
+    window = open_place()
+    window.open([harsher])
+    trial = trial_of(window, qtbot)
+    qtbot.waitUntil(trial.install_button.isEnabled, timeout=SECONDS)
+    trial.view.setFocus()
+    qtbot.keyClick(trial.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.desks.updates._trial is None)
+    assert store.succession(ModelName.FULL) == ()
+
+
+def test_a_point_that_was_moved_is_told_beside_the_trial(
+    open_place: OpenPlace, harsher: Path, store: Store, qtbot: QtBot
+) -> None:
+    window = open_place()
+    qtbot.waitUntil(lambda: window.session.calling.in_use is not None)
+    in_force = replace(MODEL, name=store.manifest_in_force(ModelName.FULL).name)
+    window.session.move_threshold(in_force, 0.123, "moved")
+    window.open([harsher])
+    trial = trial_of(window, qtbot)
+    assert any("moved to 0.123" in label.text() for label in trial.findChildren(QLabel))
 
 
 def test_what_is_not_signed_is_refused_in_the_dialog_and_nothing_changes(

@@ -1,20 +1,27 @@
 from __future__ import annotations
 
+import platform
 from dataclasses import replace
 from datetime import date, timedelta
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 from pneumoscan import imaging
 from pneumoscan.core.installation import CheckCode
-from pneumoscan.self_test import marks
+from pneumoscan.core.operating_point import OperatingPoint
+from pneumoscan.core.problem import ProblemCode, RejectedError
+from pneumoscan.imaging.isolation import Reader
+from pneumoscan.imaging.limits import Limits
+from pneumoscan.self_test import marks, reference
 from pneumoscan.self_test.watch import InstallationWatch, RefusedError
 from tests.self_test.replay import Replay, model
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pneumoscan.classifier.manifest import GateRecord
 
 TODAY = date.today()
 
@@ -50,6 +57,36 @@ def test_yesterdays_pass_does_not_count_today() -> None:
     yesterday = marks.added("", TODAY - timedelta(days=1), model())
     assert not marks.holds(yesterday, TODAY, model())
     assert marks.added(yesterday, TODAY, model()) == marks.added("", TODAY, model())
+
+
+def test_a_pass_on_another_computer_does_not_count_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    seal = marks.added("", TODAY, model())
+    monkeypatch.setattr(platform, "node", lambda: "another")
+    assert not marks.holds(seal, TODAY, model())
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"operating_point": OperatingPoint(0.999)},
+        {"heatmap_reference": 99.0},
+        {"input_size": 256},
+        {"gate": replace(cast("GateRecord", model().gate), foreign=99.0)},
+        {"gate": None},
+    ],
+)
+def test_a_model_whose_manifest_says_something_else_is_checked_again(changes: dict[str, Any]) -> None:
+    assert not marks.holds(marks.added("", TODAY, model()), TODAY, replace(model(), **changes))
+
+
+def test_a_machine_too_busy_to_read_a_sample_in_time_is_no_fault_of_the_installation() -> None:
+    watch = settled(InstallationWatch())
+    with Reader(limits=Limits(decoding_seconds=0, seconds_per_megapixel=0)) as reader:
+        with pytest.raises(RejectedError) as fault:
+            reader(reference.sample_films()[0])
+        assert fault.value.problem.code is ProblemCode.TOO_SLOW
+        watch.approve(model(), Replay(model()), "Test 1", reader)
+    assert watch.failures == ()
 
 
 def test_another_model_is_checked_and_both_are_remembered() -> None:

@@ -3,12 +3,14 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
 from filelock import FileLock
 
 from pneumoscan.classifier import ModelError, installed, library, signing
+from pneumoscan.classifier.signing import PublicKey
 from pneumoscan.core.engine_name import EngineName
 from pneumoscan.core.model_name import ModelName
 from pneumoscan.core.resources import resource_path
@@ -21,6 +23,7 @@ from tests.updates import made
 from training.bundling.package import signed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 FULL = ModelName.FULL
@@ -179,6 +182,36 @@ def test_a_damaged_model_is_refused_and_never_silently_another(store: Store, nam
     assert "cannot be used" in facts.problem
     store.go_back(FULL)
     assert in_force(store) == own_name()
+
+
+def test_an_older_signed_model_cannot_be_put_in_the_place_of_a_newer_one(store: Store) -> None:
+    store.install(made.small_package("small 93.0"))
+    older = store.folder_in_force(FULL)
+    store.install(made.small_package("small 93.1"))
+    shutil.copytree(older, store.folder_in_force(FULL), dirs_exist_ok=True)
+    with pytest.raises(ModelError, match="another model"):
+        store.manifest_in_force(FULL)
+
+
+@dataclass(frozen=True)
+class SwappingKey(PublicKey):
+    """A key whose check takes as long as somebody else needs to put another manifest into the folder."""
+
+    swap: Callable[[], object] = lambda: None
+
+    def has_signed(self, content: bytes, signature: bytes) -> bool:
+        self.swap()
+        return super().has_signed(content, signature)
+
+
+def test_the_manifest_that_is_used_is_the_one_whose_signature_was_checked(store: Store) -> None:
+    store.install(made.small_package())
+    path = store.folder_in_force(FULL) / "manifest.json"
+    other = json.dumps({**json.loads(path.read_bytes()), "threshold": 1.0})
+    slow = SwappingKey(made.KEYS[0].name, made.KEYS[0].raw, lambda: path.write_text(other, encoding="utf-8"))
+    described = Store(store.folder, [slow]).manifest_in_force(FULL)
+    assert described.operating_point.threshold == 0.5
+    assert json.loads(path.read_bytes())["threshold"] == 1.0
 
 
 def test_changed_weights_are_refused_when_they_are_read(store: Store) -> None:

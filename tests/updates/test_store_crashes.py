@@ -10,6 +10,7 @@ import pytest
 from pneumoscan.classifier import installed
 from pneumoscan.core.model_name import ModelName
 from pneumoscan.updates import package
+from pneumoscan.updates.refusal import UpdateError
 from pneumoscan.updates.store import Store
 from tests.updates import crashing, made
 from training.bundling.package import signed
@@ -39,6 +40,9 @@ def test_whenever_it_is_struck_the_old_model_or_the_new_one_is_in_force_whole(
             assert [each.name for each in (store.folder / "full").iterdir() if each.name.startswith(".")] == []
         if name == "old 91.0":
             store.install(new)
+        with pytest.raises(UpdateError):  # in any case something was begun after the crash
+            store.install(new)
+        assert [each.name for each in store.folder.iterdir() if each.name.startswith(".")] == []
         in_force = installed.folder_in_force(ModelName.FULL, store.folder)
         assert in_force is not None
         assert {each.name: each.read_bytes() for each in in_force.iterdir()} == new.files

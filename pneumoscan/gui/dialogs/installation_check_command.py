@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from pneumoscan.gui.look.action import make_action
-from pneumoscan.gui.look.notice import Notice, Offer
+from pneumoscan.gui.look.notice import ENGINE, Notice, Offer
 from pneumoscan.gui.work.engine_state import EngineState
 
 if TYPE_CHECKING:
@@ -126,4 +126,4 @@ class InstallationDesk(QObject):
 
             offer = Offer(translate("Installation", "Check again"), self.open)
             sentence = words.refusal(self._installation.failures)
-            self.notified.emit(Notice(sentence, (offer,), is_warning=True))
+            self.notified.emit(Notice(sentence, (offer,), is_warning=True, subject=ENGINE))

@@ -37,7 +37,7 @@ class Address:
     def channel(self) -> str:
         """The name of the channel of the first copy; empty if it has none yet."""
         with contextlib.suppress(OSError, ValueError):
-            return self._note.read_text(encoding="ascii")
+            return os.fsdecode(self._note.read_bytes())
         return ""
 
     def new_channel(self) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
 
 START_SECONDS = 30.0  # that a first copy may take until it listens: a cold start from a slow disk
+_STALE_SECONDS = 1.0  # after which a lock is looked at that nobody seems to hold: it takes no time to take one
 _PAUSE_SECONDS, _QUICK_SECONDS = 0.05, 0.25
 
 
@@ -51,7 +52,7 @@ class Start:
     def of(cls, names: Sequence[str]) -> Start:
         """One with these films and folders; relative paths are those of this process's current folder."""
         token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
-        handover = Handover(tuple(Path(name).absolute() for name in names), token)
+        handover = Handover(tuple(_absolute(name) for name in names if name), token)
         address = own_address()
         lock = QLockFile(str(address.lock)) if address else None
         if lock is not None:
@@ -81,7 +82,7 @@ class Start:
         """As `arrive`, in a quarter of a second, where there is a window that must not be held up."""
         from pneumoscan.gui.instance import second
 
-        if self.address is None or self.lock is None or self.lock.tryLock(0):
+        if self.address is None or self.lock is None or self.lock.tryLock(0) or _is_left_over(self.lock):
             return Arrival.FIRST
         socket = _connected(self.address)
         if socket is not None and second.is_taken(socket, packed(self.handover), _QUICK_SECONDS):
@@ -92,17 +93,33 @@ class Start:
         """Try both again and again: a first copy that is starting, or just ends, has no channel."""
         from pneumoscan.gui.instance import second
 
-        until = time.monotonic() + START_SECONDS
-        while time.monotonic() < until:
+        begun = time.monotonic()
+        while (waited := time.monotonic() - begun) < START_SECONDS:
             socket = _connected(address)
             if socket is not None and second.is_taken(socket, packed(self.handover)):
                 return Arrival.TAKEN
-            if lock.tryLock(0):
+            if lock.tryLock(0) or (waited > _STALE_SECONDS and _is_left_over(lock)):
                 return Arrival.FIRST
             if socket is not None:
                 return Arrival.SILENT
             time.sleep(_PAUSE_SECONDS)
         return Arrival.SILENT
+
+
+def _is_left_over(lock: QLockFile) -> bool:
+    """Whether the lock was that of a copy that is gone; then this one has it.
+
+    Qt asks for the number of the process that wrote it: it may be another's by now, or was never written. What the
+    system itself holds locked, it does not remove.
+    """
+    return lock.removeStaleLockFile() and lock.tryLock(0)
+
+
+def _absolute(name: str) -> Path:
+    try:
+        return Path(name).absolute()
+    except OSError:  # the current folder was deleted, but the shell may remember where it was
+        return Path(os.environ.get("PWD") or os.sep, name)
 
 
 def _connected(address: Address) -> QLocalSocket | None:

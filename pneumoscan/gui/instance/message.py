@@ -54,9 +54,14 @@ def unpacked(received: bytes | bytearray) -> Handover | None:
     try:
         content = json.loads(bytes(received[_LENGTH.size :]))
         handover = Handover(tuple(Path(name) for name in content["paths"]), str(content["token"]))
-        is_whole = all(path.is_absolute() and "\0" not in os.fspath(path) for path in handover.paths)
+        is_whole = all(path.is_absolute() and _is_usable(os.fspath(path)) for path in handover.paths)
     except (ValueError, KeyError, TypeError, RecursionError) as fault:
         raise MessageError from fault
-    if not is_whole:
+    if not is_whole or not _is_usable(handover.token):
         raise MessageError
     return handover
+
+
+def _is_usable(text: str) -> bool:
+    """Whether the system takes it; raises `ValueError` where it has letters that no text of the system's has."""
+    return b"\0" not in os.fsencode(text)

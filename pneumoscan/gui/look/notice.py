@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+ENGINE = "engine"  # a subject: that no model can be used
 _PASSING_MILLISECONDS = 12_000
 _SHARE = 0.35  # of its parent at most: beside the list are other things
 _WIDTH, _MARGIN = 21.0, 0.6  # in lines of text
@@ -39,6 +40,8 @@ class Notice:
         is_warning: Whether it says that something went wrong; then it stays until it is closed.
         is_lasting: Whether it tells of something that goes on; then it stays until another takes its place.
         gives_way: Whether it is passed over while a notice with something to choose is in sight.
+        subject: What it tells of, by a name for the program: a later one of the same subject makes it out of date.
+            Empty where nothing does.
     """
 
     sentence: str
@@ -46,6 +49,7 @@ class Notice:
     is_warning: bool = False
     is_lasting: bool = False
     gives_way: bool = False
+    subject: str = ""
 
 
 class NoticeBar(QFrame):
@@ -88,6 +92,8 @@ class NoticeBar(QFrame):
         before = self._notice
         if before is not None and before.is_warning and not notice.is_warning and not self.isHidden():
             self._unread = before
+        if notice.subject and self._unread is not None and self._unread.subject == notice.subject:
+            self._unread = None
         self._notice = notice
         is_same = notice.is_lasting and notice.offers == self._offers
         self._sentence.setText(text.printable(notice.sentence))
@@ -101,6 +107,13 @@ class NoticeBar(QFrame):
         self._passing.stop()
         if not notice.is_warning and not notice.is_lasting:
             self._passing.start()
+
+    def withdraw(self, subject: str) -> None:
+        """What was told of this is true no more: neither show it nor let it come back."""
+        if self._unread is not None and self._unread.subject == subject:
+            self._unread = None
+        if self._notice is not None and self._notice.subject == subject and not self.isHidden():
+            self._give_way()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:

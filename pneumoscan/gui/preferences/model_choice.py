@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from pneumoscan.core.model_name import ModelName
@@ -56,6 +56,8 @@ class ModelChoice(QWidget):
         if name == "model" and chosen is not None:
             with QSignalBlocker(self._group):
                 chosen.setChecked(True)
+            for button in self.buttons.values():  # the tab key leads to the one that is chosen
+                button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is chosen else Qt.FocusPolicy.ClickFocus)
 
     @Slot(object, bool)
     def _choose(self, button: QRadioButton, checked: bool) -> None:
@@ -89,8 +91,8 @@ def _figures(metrics: Mapping[str, Any]) -> str:
         found, passed, area = (metrics[name] for name in ("sensitivity", "specificity", "auc"))
         return translate(
             "Settings",
-            "On its validation films it finds {found} of those with pneumonia and passes {passed} of the others; area "
-            "under the curve {area} ({low} to {high}).",
+            "On its validation films it finds {found} of those with pneumonia and rightly passes {passed} of the "
+            "others; area under the curve {area} ({low} to {high}).",
         ).format(
             found=_percent(found["value"]),
             passed=_percent(passed["value"]),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from pneumoscan.core.model_name import ModelName
-from pneumoscan.gui.look.notice import Notice
+from pneumoscan.gui.look.notice import Notice, Offer
 from pneumoscan.gui.work.engine_state import EngineState
 
 if TYPE_CHECKING:
@@ -45,6 +46,16 @@ class ModelDesk(QObject):
             self._session.retry()
         else:
             self._session.start()
+
+    def ways_out(self) -> tuple[Offer, ...]:
+        """To screen with another model, where the one in use cannot be and there is another."""
+        words = {ModelName.FULL: self.tr("Use the full model"), ModelName.FAST: self.tr("Use the fast model")}
+        others = (offer.name for offer in self._session.models if offer.name is not self._session.chosen_model)
+        return tuple(Offer(words[name], partial(self._choose, name)) for name in others)
+
+    def _choose(self, name: ModelName) -> None:
+        self._settings.model = name
+        self.heed()
 
     @Slot(EngineState)
     def _tell(self, state: EngineState) -> None:

@@ -13,7 +13,7 @@ from pneumoscan.archive import ArchiveError
 from pneumoscan.gui.dialogs import asking
 from pneumoscan.gui.look import text
 from pneumoscan.gui.look.action import make_action
-from pneumoscan.gui.look.notice import Notice, Offer
+from pneumoscan.gui.look.notice import ENGINE, Notice, Offer
 from pneumoscan.gui.updates import wording
 from pneumoscan.gui.work.engine_state import EngineState
 from pneumoscan.updates import SUFFIX
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pneumoscan.updates.reference import ReferenceFilm
     from pneumoscan.updates.store import Change
 
+_SUBJECT = "models"  # of what is told here: what was told last is what holds
 _PURPOSE = "models"  # of the folder that is remembered
 
 
@@ -91,7 +92,7 @@ class UpdatesDesk(QObject):
     def _check(self, path: Path) -> None:
         if self._trial is not None:
             self._trial.reject()
-        self.notified.emit(Notice(self.tr("The model is being read and checked…")))
+        self.notified.emit(Notice(self.tr("The model is being read and checked…"), subject=_SUBJECT))
         self._updates.check(path)
 
     # Trying it out
@@ -107,7 +108,7 @@ class UpdatesDesk(QObject):
         self._trial.finished.connect(self._forget_trial)
         self._trial.open()
         template = self.tr("{name} is signed, and is being tried out.")
-        self.notified.emit(Notice(text.printable(template.format(name=checked.new.name))))
+        self.notified.emit(Notice(text.printable(template.format(name=checked.new.name)), subject=_SUBJECT))
         self._trial.try_on(self._films_of_history)
 
     def _moved_threshold(self, checked: Checked) -> float | None:
@@ -151,7 +152,7 @@ class UpdatesDesk(QObject):
             self._reload(change.name)
             return
         template = self.tr("Done. It screens once the model is chosen in the settings: {slot}.")
-        self.notified.emit(Notice(template.format(slot=wording.slot(change.name)), (self._undo,)))
+        self.notified.emit(Notice(template.format(slot=wording.slot(change.name)), (self._undo,), subject=_SUBJECT))
 
     def _reload(self, name: ModelName) -> None:
         """Load what is in force now, and screen what the one before could not."""
@@ -172,14 +173,15 @@ class UpdatesDesk(QObject):
             template = self.tr("{name} screens from now on. Films screened before keep their results.")
             sentence = text.printable(template.format(name=state.info.model.name))
         else:
-            sentence = text.printable(f"{state.details()} {self.tr('Undo puts the one before back in force.')}")
+            way_back = self.tr("Undo puts the one before back in force.")
+            sentence = text.printable(f"{state.details()} {way_back}")
         offers = (self._undo,) if self._undo else ()
-        notice = Notice(sentence, offers, is_warning=state.info is None)
+        notice = Notice(sentence, offers, is_warning=state.info is None, subject=_SUBJECT if state.info else ENGINE)
         QTimer.singleShot(0, self, partial(self.notified.emit, notice))  # after what others say of the engine
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:
-        self.notified.emit(Notice(sentence, is_warning=True))
+        self.notified.emit(Notice(sentence, is_warning=True, subject=_SUBJECT))
 
     def _parent(self) -> QWidget:
         return self._models or self._window

@@ -163,7 +163,10 @@ class TrialDialog(QDialog):
         layout.addWidget(self.all_box)
         layout.addWidget(self.older_box)
         layout.addWidget(plain_label(text.research_use_only(), "warning"))
-        layout.addWidget(self._buttons())
+        buttons = self._buttons()
+        layout.addWidget(buttons)
+        # The return key in the table must not install: Qt would take the first button for it.
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
         room = self.screen().availableSize() * 0.9
         self.resize(QSize(*(round(unit * lines) for lines in _SIZE)).boundedTo(room))
 
@@ -177,6 +180,9 @@ class TrialDialog(QDialog):
         labels = [plain_label(new)]
         if checked.current:
             labels.append(plain_label(self.tr("In force: {facts}.").format(facts=wording.facts_line(checked.current))))
+        if checked.current and self._threshold is not None:
+            moved = self.tr("Its operating point was moved to {threshold}; the new model begins with its own.")
+            labels.append(plain_label(moved.format(threshold=text.score(self._threshold)), "warning"))
         if checked.objection:
             labels.append(plain_label(text.printable(checked.objection), "warning"))
         return [*labels]

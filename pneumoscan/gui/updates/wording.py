@@ -101,8 +101,8 @@ def agreement(value: Summary) -> str:
         return ""
     template = translate(
         "Models",
-        "Readers called {films} of them: the model in force agrees with {old}, the new one with {new}. Readers who saw "
-        "the verdict of the one in force tend to agree with it.",
+        "Readers called {films} of the films tried: the model in force agrees with {old}, the new one with {new}. "
+        "Readers who saw the verdict of the one in force tend to agree with it.",
     )
     return template.format(films=found.films, old=_percent(found.old), new=_percent(found.new))
 

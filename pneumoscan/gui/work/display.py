@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from pneumoscan.core.progress import Progress
 from pneumoscan.gui.availability import offer_commands
 from pneumoscan.gui.look.action import words_of
-from pneumoscan.gui.look.notice import Notice, NoticeBar, Offer
+from pneumoscan.gui.look.notice import ENGINE, Notice, NoticeBar, Offer
 from pneumoscan.gui.work.activity import Activity, screening, searching
 from pneumoscan.gui.work.announcer import Announcer
 from pneumoscan.gui.work.engine_state import EngineState
@@ -50,6 +50,7 @@ class WorkDisplay(QObject):
         self._pauses: PauseDesk | None = None
         self._review: tuple[QAction, Callable[[], int]] | None = None
         self._found = 0
+        self._ways_out: Callable[[], tuple[Offer, ...]] = tuple
         session.engine_changed.connect(self._on_engine_changed)
         session.batch_ended.connect(self._on_batch_ended)
         session.search_changed.connect(self._on_search_changed)
@@ -63,6 +64,10 @@ class WorkDisplay(QObject):
     def heed(self, settings: Settings) -> None:
         """Tell of the end of a batch outside the window only if the user wants that."""
         self._settings = settings
+
+    def offer_ways_out(self, ways_out: Callable[[], tuple[Offer, ...]]) -> None:
+        """Offer these besides another try where a model failed to load."""
+        self._ways_out = ways_out
 
     def watch_pausing(self, pauses: PauseDesk) -> None:
         """Show that the batch is paused, with a button to go on. Before `watch_commands`."""
@@ -137,10 +142,12 @@ class WorkDisplay(QObject):
     def _on_engine_changed(self, state: EngineState) -> None:
         self._status.show_engine(state)
         if state.problem:
-            offer = Offer(self.tr("Try again"), self._session.retry)
-            self._notices.show_notice(Notice(state.details(), (offer,), is_warning=True))
-        elif state.info and state.info.note:
-            self._notices.show_notice(Notice(state.info.note))
+            offers = (Offer(self.tr("Try again"), self._session.retry), *self._ways_out())
+            self._notices.show_notice(Notice(state.details(), offers, is_warning=True, subject=ENGINE))
+        elif state.info:
+            self._notices.withdraw(ENGINE)
+            if state.info.note:
+                self._notices.show_notice(Notice(state.info.note))
 
     @Slot(Progress)
     def _on_batch_ended(self, progress: Progress) -> None:
@@ -148,7 +155,8 @@ class WorkDisplay(QObject):
         if not progress.done and not self._left_over():
             return
         sentence = self._summary(progress)
-        self._notices.show_notice(Notice(sentence, self._offers(), gives_way=not self._left_over()))
+        is_minor = not self._left_over() or bool(self._session.engine.problem)
+        self._notices.show_notice(Notice(sentence, self._offers(), gives_way=is_minor))
         if self._settings is None or self._settings.is_end_told:
             self._announcer.tell_end(sentence)
 
