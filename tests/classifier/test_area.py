@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -12,12 +13,15 @@ from hypothesis import strategies as st
 
 from pneumoscan.classifier.area import area_mean
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 SIDES = st.integers(20, 400)
 
 
 @given(SIDES, SIDES, st.integers(8, 20), st.sampled_from([np.uint8, np.uint16, np.float32]), st.integers(0, 9))
 def test_a_smaller_picture_is_that_of_opencv(rows: int, columns: int, size: int, kind: type, seed: int) -> None:
-    pixels = np.random.default_rng(seed).integers(0, 256, (rows, columns)).astype(kind)
+    pixels: NDArray[np.generic] = np.random.default_rng(seed).integers(0, 256, (rows, columns)).astype(kind)
     wanted = cv2.resize(pixels.astype(np.float32), (size, size), interpolation=cv2.INTER_AREA)
     np.testing.assert_allclose(area_mean(pixels, size), wanted, atol=1e-4)
 

@@ -226,6 +226,14 @@ def read_in_background(reader: Reader, path: Path) -> tuple[threading.Thread, li
     return thread, codes
 
 
+def test_as_many_helpers_are_started_ahead_as_there_is_work_for(film: Path) -> None:
+    with Reader() as reader:
+        reader.warm_up(2)
+        assert len(reader._pool._all) == 2
+        assert reader(film).pixels.size
+        assert len(reader._pool._all) == 2
+
+
 def test_closing_ends_a_read_at_once_and_leaves_nothing(film: Path) -> None:
     threads_before = threading.active_count()
     reader = Reader(SLOW_DISK)

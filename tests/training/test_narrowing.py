@@ -141,3 +141,10 @@ def test_a_teacher_that_trained_on_validation_films_is_refused(
     asked = ["--weights", str(run / run_folder.MODEL), "--teacher", f"{first}/{run_folder.MODEL}", "--seed", "7"]
     assert main(["train", films, "--run", str(tmp_path / "second"), *given, *asked]) == 2
     assert "The teacher was trained on" in capsys.readouterr().err
+
+
+def test_a_narrow_network_is_described_by_its_own_channels() -> None:
+    ours = networks.summaries("vgg16", SIZE, NARROW)[1]
+    count = vgg16.build(SIZE, widths=NARROW).count_params()
+    assert networks.parameters("vgg16", SIZE, NARROW) == count < networks.parameters("vgg16", SIZE) / 100
+    assert f"{count:,}" in ours

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from pneumoscan.classifier.vgg16 import Widths
     from training.dataset.film import FilmSet
     from training.dataset.split import Split
 
@@ -33,6 +34,7 @@ class Entrant:
         start: The weights that its training starts from.
         recipe: What to train it by; None where its run is finished.
         note: What is to be known of it, a sentence, or empty.
+        widths: Channels of VGG16's convolutions, where they are not those published.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Entrant:
     start: str
     recipe: Recipe | None = None
     note: str = ""
+    widths: Widths | None = None
 
 
 def to_train(recipes: Iterable[Recipe], found: FilmSet, out: Path) -> list[Entrant]:
@@ -66,7 +69,8 @@ def to_train(recipes: Iterable[Recipe], found: FilmSet, out: Path) -> list[Entra
 
 def _entrant(recipe: Recipe, run: Path) -> Entrant:
     fitting, note = large_enough(recipe)
-    entrant = Entrant(recipe.arch, recipe.arch, run, fitting.sizes[-1][0], _start(recipe), fitting, note)
+    size = fitting.sizes[-1][0]
+    entrant = Entrant(recipe.arch, recipe.arch, run, size, _start(recipe), fitting, note, recipe.widths)
     if not (run / run_folder.RECORD).exists():
         return entrant
     record = run_folder.read_record(run)
@@ -124,7 +128,8 @@ def finished(runs: Sequence[Path]) -> list[Entrant]:
             raise TrainingError(message)
         name = _own_name(run.resolve().name, {entrant.name.casefold() for entrant in entrants})
         recipe = Recipe.from_record(record["recipe"])
-        entrants.append(Entrant(name, recipe.arch, run, int(record["input_size"]), _start(recipe)))
+        size, start = int(record["input_size"]), _start(recipe)
+        entrants.append(Entrant(name, recipe.arch, run, size, start, widths=recipe.widths))
     return entrants
 
 

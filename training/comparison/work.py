@@ -32,10 +32,10 @@ def describe(entrant: Entrant, folder: Path) -> int:
 
     start_keras()
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in zip(SUMMARIES, networks.summaries(entrant.arch, entrant.input_size), strict=True):
+    for name, text in zip(SUMMARIES, networks.summaries(entrant.arch, entrant.input_size, entrant.widths), strict=True):
         with atomic_path(folder / name) as path:
             path.write_text(f"{text}\n", encoding="utf-8")
-    return networks.parameters(entrant.arch, entrant.input_size)
+    return networks.parameters(entrant.arch, entrant.input_size, entrant.widths)
 
 
 def carry_out(request: Request | None, run: Path, test: HeldOut | None, folder: Path) -> Predictions | None:

@@ -12,30 +12,32 @@ from training.networks.building import application, base, build, with_stock_name
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pneumoscan.classifier.vgg16 import Widths
+
 _LINE = 110
 _HIDDEN_UNITS = 128
 
 
-def summaries(arch: str, size: int) -> tuple[str, str]:
+def summaries(arch: str, size: int, widths: Widths | None = None) -> tuple[str, str]:
     """Layer-by-layer summaries as plain text: the stock network's at its own size, and ours at `size`.
 
     The stock network is that of `keras.applications` with its thousand classes; for the basic network, it is the
-    form that it has in the student projects, with a hidden layer over all positions.
+    form that it has in the student projects, with a hidden layer over all positions. For `widths` see `build`.
 
     Raises:
         TrainingError: The architecture is unknown, or the size too small for it.
     """
-    ours = build(arch, size)
+    ours = build(arch, size, widths=widths)
     return _summary(_stock(arch)), _summary(ours)
 
 
-def parameters(arch: str, size: int) -> int:
-    """How many numbers our network has.
+def parameters(arch: str, size: int, widths: Widths | None = None) -> int:
+    """How many numbers our network has; for `widths` see `build`.
 
     Raises:
         TrainingError: The architecture is unknown, or the size too small for it.
     """
-    return int(build(arch, size).count_params())
+    return int(build(arch, size, widths=widths).count_params())
 
 
 def _stock(arch: str) -> Any:
