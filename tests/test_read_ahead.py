@@ -6,6 +6,7 @@ import random
 import threading
 import time
 import weakref
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from pneumoscan.core.radiograph import Radiograph
 from pneumoscan.core.study import Study
 from pneumoscan.imaging.isolation import Reader
 from pneumoscan.screening import Screening
-from pneumoscan.screening.ahead import ReadAhead, films_at_once
+from pneumoscan.screening.ahead import ReadAhead, _Begun, films_at_once
 from tests.made_films import made_film
 from tests.stand_in import MODEL, StandIn
 
@@ -292,3 +293,23 @@ def test_once_nothing_is_expected_the_threads_end() -> None:
         thread.join(10)
     assert not any(thread.is_alive() for thread in since)
     assert ahead.take(STUDIES[1]) == "01"
+
+
+class Emptied(_Begun[str, str]):
+    """One that is judged, in another thread, after so many looks at what was read."""
+
+    looks = 0
+
+    def __getattribute__(self, name: str) -> object:
+        if name == "read":
+            if not type(self).looks:
+                return None
+            type(self).looks -= 1
+        return super().__getattribute__(name)
+
+
+@pytest.mark.parametrize("looks", range(4))
+def test_a_film_may_be_judged_at_the_moment_in_which_it_is_given_up(looks: int) -> None:
+    begun = Emptied(Future(), Future())
+    Emptied.looks = looks
+    assert begun.give_up() is (looks > 0)

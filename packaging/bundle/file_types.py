@@ -14,15 +14,17 @@ class FileType:
         mime: Its MIME type: Linux.
         uniform: Its uniform type identifier: macOS.
         suffixes: With dots, in small letters: Windows, and macOS.
+        broader: The MIME type of what it is a special kind of; empty where that is none.
     """
 
     name: str
     mime: str
     uniform: str
     suffixes: tuple[str, ...]
+    broader: str = ""
 
 
-FILE_TYPES = (
+FILMS = (
     FileType("DICOM film", "application/dicom", "org.nema.dicom", (".dcm", ".dicom", ".ima")),
     FileType("JPEG picture", "image/jpeg", "public.jpeg", (".jpg", ".jpeg")),
     FileType("PNG picture", "image/png", "public.png", (".png",)),
@@ -32,6 +34,14 @@ FILE_TYPES = (
     FileType("GIF picture", "image/gif", "com.compuserve.gif", (".gif",)),
     FileType("JPEG 2000 picture", "image/jp2", "public.jpeg-2000", (".jp2", ".j2k")),
 )
+MODEL = FileType(
+    "PneumoScan model",
+    "application/x-pneumoscan-model",
+    "io.github.pneumoscan.model",
+    (".pneumoscan-model",),
+    broader="application/zip",
+)
+FILE_TYPES = (*FILMS, MODEL)
 # What only this program is likely to be wanted for. The others are offered under "Open with", and keep their program.
-OWN = FILE_TYPES[:1]
+OWN = (FILMS[0], MODEL)
 FOLDER_MIME = "inode/directory"

@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from bundle.distributions import PROGRAM
-from bundle.file_types import FILE_TYPES, FOLDER_MIME, OWN
+from bundle.file_types import FILE_TYPES, FOLDER_MIME, OWN, FileType
 from bundle.icons import SIDES
 from bundle.mac import IDENTIFIER
 
@@ -63,13 +63,18 @@ StartupWMClass=pneumoscan
 
 def mime_types() -> str:
     """Suffixes that shared-mime-info does not know (Shared MIME-info Database 0.21)."""
-    globs = "".join(f'<glob pattern="*{suffix}"/>' for kind in OWN for suffix in kind.suffixes)
+    types = "".join(f"  {_mime_type(kind)}\n" for kind in OWN)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">\n'
-        f'  <mime-type type="{OWN[0].mime}"><comment>{OWN[0].name}</comment>{globs}</mime-type>\n'
-        "</mime-info>\n"
+        f"{types}</mime-info>\n"
     )
+
+
+def _mime_type(kind: FileType) -> str:
+    broader = f'<sub-class-of type="{kind.broader}"/>' if kind.broader else ""
+    globs = "".join(f'<glob pattern="*{suffix}"/>' for suffix in kind.suffixes)
+    return f'<mime-type type="{kind.mime}"><comment>{kind.name}</comment>{broader}{globs}</mime-type>'
 
 
 def description(version: str, released: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bundle.file_types import FILE_TYPES, OWN, FileType
+from bundle.file_types import FILE_TYPES, MODEL, OWN, FileType
 
 IDENTIFIER = "io.github.pneumoscan.PneumoScan"
 
@@ -16,7 +16,10 @@ def info(version: str) -> dict[str, Any]:
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
         "CFBundleDocumentTypes": [_document(kind) for kind in FILE_TYPES] + [_folders()],
-        "UTImportedTypeDeclarations": [_declaration(kind) for kind in OWN],
+        "UTExportedTypeDeclarations": [_declaration(MODEL, "public.data")],
+        "UTImportedTypeDeclarations": [
+            _declaration(kind, "public.data", "public.image") for kind in OWN if kind is not MODEL
+        ],
         "LSApplicationCategoryType": "public.app-category.medical",
         "LSMinimumSystemVersion": "13.0",
         "NSHighResolutionCapable": True,
@@ -28,7 +31,7 @@ def _document(kind: FileType) -> dict[str, Any]:
     return {
         "CFBundleTypeName": kind.name,
         "CFBundleTypeRole": "Viewer",
-        "LSHandlerRank": "Default" if kind in OWN else "Alternate",
+        "LSHandlerRank": _rank(kind),
         "LSItemContentTypes": [kind.uniform],
     }
 
@@ -42,11 +45,17 @@ def _folders() -> dict[str, Any]:
     }
 
 
-def _declaration(kind: FileType) -> dict[str, Any]:
+def _rank(kind: FileType) -> str:
+    if kind is MODEL:
+        return "Owner"
+    return "Default" if kind in OWN else "Alternate"
+
+
+def _declaration(kind: FileType, *conforms_to: str) -> dict[str, Any]:
     return {
         "UTTypeIdentifier": kind.uniform,
         "UTTypeDescription": kind.name,
-        "UTTypeConformsTo": ["public.data", "public.image"],
+        "UTTypeConformsTo": [*conforms_to],
         "UTTypeTagSpecification": {
             "public.filename-extension": [suffix[1:] for suffix in kind.suffixes],
             "public.mime-type": [kind.mime],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from bundle.file_types import FILE_TYPES, OWN, FileType
+from bundle.file_types import FILE_TYPES, MODEL, OWN, FileType
 
 _CLASSES = r"Software\Classes"
 _PROGRAM = "PneumoScan.exe"
@@ -15,7 +15,7 @@ def registry_lines() -> str:
     """A part of an Inno Setup script: entries below HKCU, so that no administrator is needed.
 
     The program is added to what "Open with" offers, and never takes a file type from the program that has it: since
-    Windows 8 only the user may do that.
+    Windows 8 only the user may do that. Its own models are nobody else's: a double click opens them.
     """
     lines = [_entry(rf"{_CLASSES}\Applications\{_PROGRAM}", "FriendlyAppName", "PneumoScan")]
     lines.append(_command(rf"{_CLASSES}\Applications\{_PROGRAM}"))
@@ -26,6 +26,8 @@ def registry_lines() -> str:
             lines.append(_entry(rf"{_CLASSES}\{suffix}\OpenWithProgids", identifier, "", flags="uninsdeletevalue"))
             lines.append(_entry(rf"{_CLASSES}\Applications\{_PROGRAM}\SupportedTypes", suffix, ""))
             lines += _content_type(kind, suffix)
+            if kind is MODEL:
+                lines.append(_entry(rf"{_CLASSES}\{suffix}", "", identifier, flags="uninsdeletevalue"))
     return "[Registry]\n" + "".join(f"{line}\n" for line in lines)
 
 

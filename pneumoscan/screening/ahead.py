@@ -50,7 +50,8 @@ class _Begun(Generic[ReadT, DoneT]):
 
     def give_up(self) -> bool:
         """Have it not read, or else not judged, unless that has begun; returns whether it is not even read."""
-        is_unread = self.read is not None and self.read.cancel()
+        read = self.read  # looked at once: whoever judges it lets go of it meanwhile
+        is_unread = read is not None and read.cancel()
         self.done.cancel()
         return is_unread
 

@@ -13,18 +13,39 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from bundle import linux, mac, version_resource, windows
-from bundle.file_types import FILE_TYPES, OWN
-from pneumoscan import discovery
+from bundle.file_types import FILE_TYPES, FILMS, MODEL, OWN
+from pneumoscan import discovery, updates
 from tests.test_project import PROJECT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SUFFIXES = {suffix for kind in FILE_TYPES for suffix in kind.suffixes}
+FILM_SUFFIXES = {suffix for kind in FILMS for suffix in kind.suffixes}
 
 
 def test_the_systems_are_told_of_the_same_files_that_are_looked_for_in_folders() -> None:
-    assert SUFFIXES == discovery._FILM_SUFFIXES
+    assert FILM_SUFFIXES == discovery._FILM_SUFFIXES
+
+
+def test_a_double_click_on_a_model_opens_the_program_on_each_system() -> None:
+    assert MODEL.suffixes == (updates.SUFFIX,)
+    own = rf'Subkey: "Software\Classes\{updates.SUFFIX}"; ValueType: string; ValueName: ""; ValueData: "PneumoScan.'
+    assert own in windows.registry_lines()
+    exported = mac.info("1.2.3")["UTExportedTypeDeclarations"]
+    assert [item["UTTypeIdentifier"] for item in exported] == [MODEL.uniform]
+    assert f'<glob pattern="*{updates.SUFFIX}"/>' in linux.mime_types()
+
+
+@pytest.mark.skipif(which("update-mime-database") is None, reason="shared-mime-info is not installed")
+def test_the_desktop_tells_a_model_from_an_ordinary_zip(tmp_path: Path) -> None:
+    packages = tmp_path / "mime" / "packages"
+    packages.mkdir(parents=True)
+    (packages / "pneumoscan.xml").write_text(linux.mime_types(), encoding="utf-8")
+    subprocess.run(["update-mime-database", str(tmp_path / "mime")], check=True, capture_output=True)  # noqa: S607
+    globs = (tmp_path / "mime" / "globs2").read_text(encoding="utf-8").splitlines()
+    assert f"50:{MODEL.mime}:*{updates.SUFFIX}" in globs
+    assert f"{MODEL.mime} {MODEL.broader}" in (tmp_path / "mime" / "subclasses").read_text(encoding="utf-8")
 
 
 def test_the_version_resource_can_be_read_by_the_packager() -> None:
@@ -46,7 +67,7 @@ def test_the_installer_writes_below_the_user_only_and_takes_no_file_type_from_an
     assert head == "[Registry]"
     assert all(line.startswith('Root: HKCU; Subkey: "Software\\Classes\\') for line in lines)
     defaults = [line for line in lines if 'ValueName: "";' in line]
-    assert not [line for suffix in SUFFIXES for line in defaults if f'Classes\\{suffix}"' in line]
+    assert not [line for suffix in FILM_SUFFIXES for line in defaults if f'Classes\\{suffix}"' in line]
 
 
 def test_the_installer_offers_the_program_for_each_suffix() -> None:
@@ -58,8 +79,9 @@ def test_macos_can_read_what_it_is_told_and_finds_a_type_for_each_suffix() -> No
     read = plistlib.loads(plistlib.dumps(mac.info("1.2.3")))
     kinds = {kind for document in read["CFBundleDocumentTypes"] for kind in document["LSItemContentTypes"]}
     assert {kind.uniform for kind in FILE_TYPES} < kinds
-    declared = [tag for item in read["UTImportedTypeDeclarations"] for tag in item["UTTypeTagSpecification"].values()]
-    assert [suffix[1:] for kind in OWN for suffix in kind.suffixes] in declared
+    declarations = read["UTImportedTypeDeclarations"] + read["UTExportedTypeDeclarations"]
+    declared = [tag for item in declarations for tag in item["UTTypeTagSpecification"].values()]
+    assert all([suffix[1:] for suffix in kind.suffixes] in declared for kind in OWN)
 
 
 def test_the_entitlements_can_be_read() -> None:

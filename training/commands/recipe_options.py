@@ -6,7 +6,7 @@ import dataclasses
 import shlex
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from training.errors import TrainingError
 from training.fitting.history import MONITORS
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import argparse
 
 _DEFAULT = Recipe()
+NumberT = TypeVar("NumberT", int, float)
 
 
 def add_recipe_arguments(parser: argparse.ArgumentParser) -> None:
@@ -146,7 +147,7 @@ def recipe_from(options: argparse.Namespace, arch: str) -> Recipe:
     weights = options.weights or (BUNDLED if arch == _DEFAULT.arch else RANDOM)
     fields = {field.name for field in dataclasses.fields(Recipe)} & vars(options).keys()
     given = {name: getattr(options, name) for name in fields}
-    validation = 0.0 if options.validation == "folder" else _number("--validation", options.validation)
+    validation = 0.0 if options.validation == "folder" else _number("--validation", options.validation, float)
     recipe = Recipe(
         **given
         | {
@@ -178,7 +179,7 @@ def _widths(wish: str | None, arch: str, weights: str) -> tuple[int, ...] | None
     if stored is None:
         message = "--widths narrows a trained vgg16. Start it from a .safetensors or .npz file of all its weights."
         raise TrainingError(message)
-    chosen = tuple(_whole("--widths", width) for width in wish.split(","))
+    chosen = tuple(_number("--widths", width, int) for width in wish.split(","))
     networks.check_widths(chosen, stored)
     return None if chosen == vgg16.WIDTHS else chosen
 
@@ -194,14 +195,6 @@ def _stored_widths(path: Path) -> tuple[int, ...] | None:
         return vgg16.widths_of(networks.read_weights(path))
     except (TrainingError, ValueError):
         return None
-
-
-def _whole(option: str, text: str) -> int:
-    try:
-        return int(text)
-    except ValueError as fault:
-        message = f"{option} takes whole numbers, not {text!r}."
-        raise TrainingError(message) from fault
 
 
 def _learning_rate(given: float | None, weights: str) -> float:
@@ -233,11 +226,11 @@ def _sizes(options: argparse.Namespace) -> tuple[tuple[int, int], ...]:
         raise TrainingError(message) from fault
 
 
-def _number(option: str, text: str) -> float:
+def _number(option: str, text: str, kind: type[NumberT]) -> NumberT:
     try:
-        return float(text)
+        return kind(text)
     except ValueError as fault:
-        message = f"{option} is a number, not {text!r}."
+        message = f"{option} takes {'whole numbers' if kind is int else 'a number'}, not {text!r}."
         raise TrainingError(message) from fault
 
 

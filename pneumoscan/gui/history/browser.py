@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pneumoscan.archive import Archive, ListSummary, Match
     from pneumoscan.gui.history.keeper import HistoryKeeper
 
+_ROW_HEIGHT = 1.7  # of a line of text
 _MOST = 500  # rows of an answer; who looks for more should say more
 
 
@@ -160,7 +161,8 @@ class HistoryDialog(QDialog):
         caution = self.tr("Research use only. The history is on this computer, and names patients.")
         layout.addWidget(plain_label(caution, "warning"))
         layout.addWidget(self._buttons())
-        self.resize(round(unit * 52), round(unit * 30))
+        room = self.screen().availableSize() * 0.9
+        self.resize(QSize(round(unit * 52), round(unit * 30)).boundedTo(room))
 
     def _search_page(self, unit: float) -> QWidget:
         page = QWidget()
@@ -181,6 +183,7 @@ class HistoryDialog(QDialog):
         view.setTabKeyNavigation(False)
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(round(theme.em(view.font()) * _ROW_HEIGHT))
         header = view.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

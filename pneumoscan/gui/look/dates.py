@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QCalendarWidget, QDateEdit
 if TYPE_CHECKING:
     from datetime import datetime
 
+# In Arabic dates; in a list they would be shown as the marks that hostile file names get. Figures keep their order.
+_DIRECTION_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
+
 
 def moment(when: datetime | None) -> str:
     """Date and time as they are written in the user's country, in his time; empty where it is not known."""
     if when is None:
         return ""
     local = QDateTime.fromSecsSinceEpoch(round(when.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    written = QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return written.translate(_DIRECTION_MARKS)
 
 
 def date_edit(name: str) -> QDateEdit:

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from pneumoscan.gui.look import theme
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
+
+_ROW_HEIGHT = 1.7  # of a line of text
 
 
 def make_table(model: QAbstractItemModel, name: str, wide: int) -> QTableView:
@@ -29,6 +33,7 @@ def make_table(model: QAbstractItemModel, name: str, wide: int) -> QTableView:
     view.setTabKeyNavigation(False)
     view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(round(theme.em(view.font()) * _ROW_HEIGHT))
     header = view.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
