@@ -101,10 +101,10 @@ def _load_engine(helpers: Helpers, watch: InstallationWatch, memory: Memory, mod
     try:
         manifest = manifest_of(model)
         watch.prepare(manifest)
-        classifier = load_classifier(model=model)
+        classifier = load_classifier(model=model, described=manifest)
         validation = manifest.validation_scores()
         device = classifier.device
-        watch.approve(manifest, classifier, device.runtime, reader)
+        watch.approve(manifest, classifier, device.runtime, reader, model)
     except ModelError as fault:
         raise ServiceError(str(fault)) from fault
     except RefusedError as fault:

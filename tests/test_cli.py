@@ -148,7 +148,7 @@ def test_a_model_that_is_not_installed_is_a_sentence(folder: Path, capsys: pytes
 
 
 def test_the_table_names_the_model_that_was_chosen_and_its_own_threshold(own_models: Path, tmp_path: Path) -> None:
-    second_model.make(own_models / "fast_model")
+    second_model.make(own_models / "fast_model", metrics={})
     out, film = tmp_path / "out.csv", resource_path("samples") / "synthetic-normal-1.jpg"
     found = {}
     for name in ("full", "fast"):
@@ -158,6 +158,16 @@ def test_the_table_names_the_model_that_was_chosen_and_its_own_threshold(own_mod
     assert found["full"]["model"] == manifest_of().name
     assert found["full"]["threshold"] == str(manifest_of().operating_point.threshold)
     assert found["fast"]["model_sha256"] != found["full"]["model_sha256"] == manifest_of().sha256
+
+
+def test_a_model_with_another_operating_point_than_was_measured_screens_nothing(
+    own_models: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As where a digit of the manifest is another, which no hash of a file tells."""
+    second_model.make(own_models / "fast_model")  # its figures are those of another point
+    film = resource_path("samples") / "synthetic-normal-1.jpg"
+    assert cli.main(["screen", "--model", "fast", str(film)]) == 2
+    assert "its operating point does not give the figures" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent differently there")

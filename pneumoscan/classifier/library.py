@@ -102,7 +102,10 @@ def _others() -> Iterator[Callable[[], Manifest]]:
 
 
 def load_classifier(
-    engine: EngineName = EngineName.AUTO, threshold: float | None = None, model: ModelName = ModelName.FULL
+    engine: EngineName = EngineName.AUTO,
+    threshold: float | None = None,
+    model: ModelName = ModelName.FULL,
+    described: Manifest | None = None,
 ) -> Classifier:
     """A model in the engine asked for. Takes seconds: not for the thread of the window.
 
@@ -110,6 +113,7 @@ def load_classifier(
         engine: What runs the network.
         threshold: Operating point on the scale of the score, from 0 to 1; the manifest's where None.
         model: Which one.
+        described: Its manifest, where that was read already: another may have been installed since. Read where None.
 
     Raises:
         ModelError: The model is not there or cannot be used; the message says why.
@@ -117,7 +121,7 @@ def load_classifier(
     from pneumoscan.classifier import gate  # NumPy: not at start-up
     from pneumoscan.classifier.classifier import Classifier
 
-    described = manifest_of(model)
+    described = described or manifest_of(model)
     try:
         return Classifier(described, create(described, engine), gate.load(described), threshold)
     except ModelError as fault:

@@ -221,8 +221,8 @@ def _read_verified(file: Path, sha256: str) -> bytes:
         raise ModelError(message) from fault
     if hashlib.sha256(content).hexdigest() != sha256:
         message = (
-            f"The model's file {file.name} is not the one that was tested (its SHA-256 differs). "
-            "Nothing is screened with them. Install the program again."
+            f"The model's file {file.name} is not the one that was tested: it is damaged, or was changed. "
+            "Nothing is screened with this model. Use the other one, or install the program again."
         )
         raise ModelError(message)
     return content

@@ -68,6 +68,8 @@ class Desks(QObject):
         self.presenter.row_shown.connect(self._explain)
         self.explanations.map_changed.connect(self.presenter.show_map)
         self.explanations.meaning_changed.connect(window.pane.heat.legend.set_meaning)
+        if window.view.current_study_id is not None:  # the list is older than the window, where that is made anew
+            self.presenter.show_study(window.view.current_study_id)
 
     def _make_listing(self) -> None:
         """What is done with the list."""

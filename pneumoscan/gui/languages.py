@@ -100,10 +100,15 @@ def install(app: QApplication, code: str) -> Language:
     """
     uninstall(app)
     language = chosen(code)
+    translator = _read(app, QLocale(language.code), "pneumoscan", str(resource_path("translations")))
+    if translator is None:
+        language = ENGLISH  # all of it: English that runs from right to left is nobody's language
     locale = QLocale(language.locale)
     QLocale.setDefault(locale)
-    _load(app, locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    _load(app, QLocale(language.code), "pneumoscan", str(resource_path("translations")))  # the last is asked first
+    qt_words = _read(app, locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for each in filter(None, (qt_words, translator)):  # the last is asked first
+        app.installTranslator(each)
+        _translators.append(each)
     app.setLayoutDirection(locale.textDirection())
     return language
 
@@ -116,11 +121,10 @@ def uninstall(app: QApplication) -> None:
     _translators.clear()
 
 
-def _load(app: QApplication, locale: QLocale, name: str, folder: str) -> None:
-    """Add a file of translations if it is there. English needs none, and Qt's wheel lacks some languages."""
+def _read(app: QApplication, locale: QLocale, name: str, folder: str) -> QTranslator | None:
+    """A file of translations, if it is there. English needs none, and Qt's wheel lacks some languages."""
     translator = QTranslator(app)
     if translator.load(locale, name, "_", folder):
-        app.installTranslator(translator)
-        _translators.append(translator)
-    else:
-        translator.deleteLater()
+        return translator
+    translator.deleteLater()
+    return None

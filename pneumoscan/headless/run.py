@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from pneumoscan import report
-from pneumoscan.classifier import ModelError, load_classifier
+from pneumoscan.classifier import ModelError, load_classifier, manifest_of
 from pneumoscan.core.files import NOT_A_FILE
 from pneumoscan.core.finding import Finding, Status
 from pneumoscan.core.problem import Problem, ProblemCode
@@ -22,6 +22,7 @@ from pneumoscan.discovery import discover
 from pneumoscan.headless.results import is_doubtful, write_heatmap, write_results
 from pneumoscan.imaging.isolation import READ_TO_SCREEN, Reader
 from pneumoscan.screening import READERS, Screening, films_at_once
+from pneumoscan.self_test import points
 
 if TYPE_CHECKING:
     import argparse
@@ -56,6 +57,7 @@ def screen(options: argparse.Namespace) -> int:
             return _complain("There are no files in what you named.")
         with Reader(READ_TO_SCREEN) as screened, Reader() as drawn:
             screened.warm_up(min(len(studies), READERS))  # they come up while the model is loaded
+            points.refuse_another(manifest_of(options.model))  # it is in no file whose hash is known
             classifier = load_classifier(options.engine, options.threshold, options.model)
             gc.freeze()  # else all that the imports made is looked through again every few films
             if classifier.device.note:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
@@ -32,6 +34,9 @@ _PAPER = {PageSize.A4: QPageSize.PageSizeId.A4, PageSize.LETTER: QPageSize.PageS
 # Where Letter is the usual paper: Unicode CLDR, supplemental data, paperSize.
 _LETTER_COUNTRIES = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
 
+# Qt writes nothing more after a write that failed, but forgets that one did where part of a large block had room.
+_LAST_LINE = b"%%EOF\n"
+
 
 class _StoppedError(Exception):
     """The caller wants no report any more."""
@@ -55,7 +60,7 @@ def usual_page_size(locale: QLocale) -> PageSize:
 
 @contextmanager
 def _writer(path: Path, context: ReportContext) -> Iterator[QPdfWriter]:
-    """Open a PDF for drawing; a full disk is noticed when it is closed.
+    """Open a PDF for drawing; a full disk is told of when all is drawn.
 
     Raises:
         OSError: The file cannot be written to.
@@ -75,6 +80,15 @@ def _writer(path: Path, context: ReportContext) -> Iterator[QPdfWriter]:
             raise OSError(0, file.errorString(), str(path))
     finally:
         file.close()
+    if not _is_whole(path):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+
+def _is_whole(path: Path) -> bool:
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(size - len(_LAST_LINE), 0))
+        return file.read() == _LAST_LINE
 
 
 def _draw(writer: QPdfWriter, findings: Sequence[Finding], context: ReportContext, progress: Progress) -> None:

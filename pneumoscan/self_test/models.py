@@ -17,7 +17,7 @@ import numpy as np
 from pneumoscan.classifier import EngineName, ModelError, available, manifest_of
 from pneumoscan.core.installation import ToldCode, absent, failed, passed
 from pneumoscan.core.problem import ProblemCode, RejectedError
-from pneumoscan.self_test import reference
+from pneumoscan.self_test import points, reference
 from pneumoscan.self_test.workshop import FaultError
 
 if TYPE_CHECKING:
@@ -89,6 +89,10 @@ def compare_films(
         read: Reads them, as `imaging.read`, which does it where None.
     """
     known = _stored(described)
+    try:
+        points.refuse_another(described)
+    except ModelError as fault:
+        return failed(ToldCode.MODEL_UNUSABLE, reason=fault)
     score = heatmap = 0.0
     for path in films:
         expected, found = _both(known, examiner, path, read)

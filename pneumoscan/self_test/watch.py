@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     Failures = tuple[CheckResult, ...]
 
+_FULL = "full"
 _PATIENCE_SECONDS = 1.5
 _LONG_PATIENCE_SECONDS = 300.0  # where a check failed before: then nothing is screened until the next one is done
 
@@ -60,6 +61,7 @@ class InstallationWatch:
         self._seal = seal
         self._daily: Failures = ()
         self._whole: Failures = ()
+        self._model = _FULL
         self._decoders: Future[Outcome] | None = None
         self._changed: Callable[[], object] = _to_nobody
         self._is_closed = threading.Event()
@@ -79,8 +81,8 @@ class InstallationWatch:
 
     @property
     def failures(self) -> Failures:
-        """Why nothing is screened; empty if that is not so."""
-        return self._whole or self._daily
+        """Why nothing is screened with the model that was asked for last; empty if that is not so."""
+        return tuple(failure for failure in self._whole if _concerns(failure, self._model)) or self._daily
 
     def prepare(self, described: Manifest) -> None:
         """Begin to try the decoders, if that is due: before the model is loaded, so that both go on at once."""
@@ -90,7 +92,12 @@ class InstallationWatch:
             self._decoders = _begun(self._is_closed.is_set)
 
     def approve(
-        self, described: Manifest, examiner: Examiner, runtime: str, read: Callable[[Path], Radiograph]
+        self,
+        described: Manifest,
+        examiner: Examiner,
+        runtime: str,
+        read: Callable[[Path], Radiograph],
+        name: str = _FULL,
     ) -> None:
         """Check what is due, now that a model is loaded.
 
@@ -99,15 +106,18 @@ class InstallationWatch:
             examiner: The same, loaded.
             runtime: What computes it, for people.
             read: Reads films, as those are read that are screened.
+            name: What the program calls the model, as a `ModelName`.
 
         Raises:
-            RefusedError: Something failed, now or when all was checked last.
+            RefusedError: Something failed, now or when all was checked last; a fault of another model does not count.
         """
         from pneumoscan.self_test import marks, sampling
         from pneumoscan.self_test.talk import CancelledError
 
-        if self._whole:
-            raise RefusedError(self._whole)
+        self._model = name
+        known = tuple(failure for failure in self._whole if _concerns(failure, name))
+        if known:
+            raise RefusedError(known)
         if marks.holds(self._seal, date.today(), described):
             return
         patience = _LONG_PATIENCE_SECONDS if self._daily else self.patience
@@ -187,6 +197,11 @@ def _begun(is_cancelled: Callable[[], bool]) -> Future[Outcome]:
 
     threading.Thread(target=run, name="check of decoders", daemon=True).start()
     return future
+
+
+def _concerns(failure: CheckResult, model: str) -> bool:
+    """Whether it is no other model's alone."""
+    return failure.check.details.get("model", model) == model
 
 
 def _forbidding(results: Sequence[CheckResult]) -> Failures:

@@ -160,6 +160,14 @@ def test_a_language_that_is_missing_from_the_installation_leaves_english(
     assert QCoreApplication.translate("Text", "Waiting") == "Waiting"
 
 
+def test_english_in_place_of_arabic_does_not_run_from_right_to_left(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages, "resource_path", lambda name: tmp_path / name)
+    assert languages.install(app, "ar") is languages.ENGLISH
+    assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
 @pytest.mark.parametrize(
     ("wanted", "code"),
     [(["pt-PT"], "pt"), (["zh-Hant-TW", "fr-CA"], "fr"), (["zh-Hans-SG"], "zh_CN"), (["de-DE"], "en"), ([], "en")],

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from pneumoscan.core.correction import Correction
 from pneumoscan.gui.look import text, theme
 from pneumoscan.gui.look.notice import Notice
 from pneumoscan.gui.viewing.legend import HeatLegend
 from pneumoscan.gui.worklist.cells import Column
+from pneumoscan.gui.worklist.flow import FlowLayout
 from tests.gui.driving import choose, films, wait_for_the_end
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from pneumoscan.gui.main_window import MainWindow
@@ -134,6 +135,19 @@ def test_the_row_whose_film_is_shown_is_marked_though_it_is_not_chosen(
     for number in view.headings.visible:
         x = view.columnViewportPosition(number) + 2
         assert picture.pixelColor(x, 0) == theme.ACCENT, number
+
+
+def test_what_shares_a_line_needs_no_more_height_than_that_line(qtbot: QtBot) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    line = FlowLayout(room, 4)
+    for _ in range(6):
+        button = QPushButton("NORMAL 170")
+        line.addWidget(button)
+        button.show()
+    one = button.sizeHint()
+    assert line.totalSizeHint() == QSize(6 * one.width() + 5 * 4, one.height())  # Qt takes this for the least height
+    assert line.heightForWidth(one.width()) == 6 * one.height() + 5 * 4
 
 
 def test_a_turn_is_told_by_its_short_way() -> None:

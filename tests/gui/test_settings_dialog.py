@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pneumoscan.gui.look import theme
 from pneumoscan.gui.preferences.desk import SettingsDesk
 from pneumoscan.gui.preferences.dialog import SettingsDialog
 from pneumoscan.gui.preferences.history_page import FolderField
@@ -235,6 +236,17 @@ def test_the_page_on_privacy_names_every_place(dialog: SettingsDialog, settings:
 def test_the_dialog_fits_a_small_screen_with_large_text(dialog: SettingsDialog) -> None:
     assert dialog.minimumSizeHint().width() <= 1366 * 2 / 3  # two thirds of it: text may be half as large again
     assert dialog.minimumSizeHint().height() <= 768 * 2 / 3
+
+
+def test_the_names_of_the_pages_have_room_when_the_text_grows(
+    dialog: SettingsDialog, qapp: QApplication, qtbot: QtBot
+) -> None:
+    dialog.show()
+    try:
+        theme.apply(qapp, text_percent=150)
+        qtbot.waitUntil(lambda: dialog.names.width() > dialog.names.sizeHintForColumn(0))
+    finally:
+        theme.apply(qapp)
 
 
 def test_enter_agrees_and_escape_cancels(dialog: SettingsDialog, settings: Settings) -> None:

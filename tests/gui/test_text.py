@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from string import Formatter
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QLocale
 
 from pneumoscan.core.finding import Assessment
 from pneumoscan.core.problem import Problem, ProblemCode
@@ -13,7 +15,7 @@ from pneumoscan.core.progress import Progress
 from pneumoscan.core.radiograph import Patient
 from pneumoscan.core.remark import Remark, RemarkCode
 from pneumoscan.core.verdict import Verdict
-from pneumoscan.gui.look import text
+from pneumoscan.gui.look import dates, text
 from pneumoscan.gui.verdict import patient_text
 from pneumoscan.gui.worklist.outcome import Outcome
 from tests.stand_in import MODEL
@@ -80,3 +82,14 @@ def test_every_verdict_says_what_it_means(verdict: Verdict) -> None:
 
 def test_every_outcome_has_a_word() -> None:
     assert all(text.status(outcome) for outcome in Outcome)
+
+
+def test_a_date_in_arabic_can_be_shown_like_a_text_from_a_file() -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("ar_AE"))
+        moment = dates.moment(datetime.fromisoformat("2026-11-21T12:00:00+00:00"))
+    finally:
+        QLocale.setDefault(before)
+    assert text.printable(moment) == moment
+    assert "2026" in moment

@@ -83,6 +83,17 @@ def test_the_new_window_shows_the_same_list_at_the_same_film(
     assert len(dressed) == 2
 
 
+def test_the_new_window_shows_the_first_film_too(
+    place: Workplace, gate: support.Gate, qtbot: QtBot, tmp_path: Path
+) -> None:
+    gate.is_open.set()
+    place.open(films(tmp_path / "films", 200, 40))
+    wait_for_the_end(qtbot, place.window, 2)
+    window = rebuilt(place, qtbot)
+    assert window.view.current_study_id is not None
+    assert window.panel.file_name.text == "film0.png"
+
+
 def test_a_batch_goes_on_and_is_shown_and_undone_by_the_new_window(
     place: Workplace, gate: support.Gate, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -195,13 +195,20 @@ def test_missing_folder_is_an_os_error(tmp_path: Path) -> None:
         report.write_pdf(tmp_path / "missing" / "report.pdf", [assessed()], context())
 
 
-def test_full_disk_is_an_os_error_and_leaves_nothing(tmp_path: Path) -> None:
+def load_noise(_study: Study) -> Radiograph:
+    """A film that takes a large block of the file, as real ones do."""
+    noise = np.random.default_rng(7).integers(0, 256, (900, 1200), np.uint8)
+    return Radiograph(noise, "PNG")
+
+
+@pytest.mark.parametrize("room", [20_000, 100_000, 200_000])
+def test_full_disk_is_an_os_error_and_leaves_nothing(tmp_path: Path, room: int) -> None:
     resource = pytest.importorskip("resource", reason="only POSIX can limit the size of a file")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
     try:
         with pytest.raises(OSError, match=r".+"):
-            report.write_pdf(tmp_path / "report.pdf", [assessed()], context())
+            report.write_pdf(tmp_path / "report.pdf", [assessed()], context(load_noise))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert list(tmp_path.iterdir()) == []

@@ -13,6 +13,7 @@ from pneumoscan.classifier import EngineName, ModelName, preprocessing
 from pneumoscan.classifier.classifier import Classifier
 from pneumoscan.classifier.engine import create
 from pneumoscan.core.installation import State, ToldCode
+from pneumoscan.core.operating_point import OperatingPoint
 from pneumoscan.self_test import models, reference
 from pneumoscan.self_test.models import HEATMAP_TOLERANCE, SCORE_TOLERANCE, compare_films, compare_gate
 from pneumoscan.self_test.workshop import FaultError, Workshop
@@ -142,3 +143,19 @@ def test_a_reference_that_makes_no_sense_is_refused(tmp_path: Path, content: byt
     described.files[reference.FILE_NAME] = hashlib.sha256(content).hexdigest()  # type: ignore[index]
     with pytest.raises(reference.NoReferenceError, match="damaged"):
         reference.stored(described)
+
+
+@pytest.mark.parametrize(
+    "point", [OperatingPoint(0.951, (0.2276, 0.9519)), OperatingPoint(0.651, (0.0276, 0.9219)), OperatingPoint(0.651)]
+)
+def test_an_operating_point_that_is_not_the_one_that_was_measured_is_told(point: OperatingPoint) -> None:
+    """As where a digit of the manifest is another: no score and no heatmap is, but verdicts are."""
+    other = replace(model(), operating_point=point)
+    answer = compare_films(other, Replay(model()), FILMS)
+    assert (answer.state, answer.told.code) == (State.FAILED, ToldCode.MODEL_UNUSABLE)
+    assert compare_films(model(), Replay(model()), FILMS).state is State.PASSED
+
+
+def test_a_model_that_states_no_figures_has_none_to_contradict() -> None:
+    for bare in (replace(model(), metrics={}), replace(model(), scores=None)):
+        assert compare_films(bare, Replay(model()), FILMS).state is State.PASSED

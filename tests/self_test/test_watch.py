@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 
 from pneumoscan import imaging
-from pneumoscan.core.installation import CheckCode
+from pneumoscan.core.installation import CheckCode, CheckResult, ToldCode, check_of, failed
 from pneumoscan.core.operating_point import OperatingPoint
 from pneumoscan.core.problem import ProblemCode, RejectedError
 from pneumoscan.imaging.isolation import Reader
@@ -156,3 +156,14 @@ def test_a_decoder_whose_fault_comes_to_light_late_is_told_then_and_waited_for_t
     assert watch.failures
     with pytest.raises(RefusedError):
         approve(watch, Replay(model()))
+
+
+def test_a_fault_of_one_model_does_not_keep_the_other_from_screening() -> None:
+    watch = settled(InstallationWatch())
+    fault = CheckResult(check_of(CheckCode.MODEL_FILES, model="fast"), failed(ToldCode.FILE_CHANGED, name="a"), 0.0)
+    watch._whole = (fault,)
+    approve(watch, Replay(model()))
+    assert watch.failures == ()
+    with pytest.raises(RefusedError, match="Model fast"):
+        watch.approve(model(), Replay(model()), "Test 1", imaging.read, "fast")
+    assert watch.failures == (fault,)

@@ -339,3 +339,15 @@ def test_what_a_replaced_model_scored_can_still_be_explained(store: Store, monke
         scored.append(library.manifest_of(FULL))
     for described in (own, *scored):
         assert library.manifest_behind(described.identity).name == described.name
+
+
+def test_a_model_that_is_installed_while_another_is_loaded_does_not_take_its_place(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(installed, "models_folder", lambda: store.folder)
+    monkeypatch.setattr(signing, "program_keys", lambda: made.KEYS)
+    described = library.manifest_of(FULL)  # what the installation is checked against
+    store.install(package.opened(made.recalibrated("other 93.0", offset=1.0), made.KEYS))
+    loaded = library.load_classifier(EngineName.ONNXRUNTIME, described=described)
+    assert loaded.model == described.identity
+    assert library.load_classifier(EngineName.ONNXRUNTIME).model.name == "other 93.0"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout
 
 from pneumoscan.gui.look import theme
@@ -82,12 +82,21 @@ class SettingsDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.names)
         row.addWidget(self._stack, 1)
-        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + round(unit))
+        self._fit_names()
         layout = QVBoxLayout(self)
         layout.addLayout(row, 1)
         layout.addWidget(self._buttons())
         room = self.screen().availableSize() * _ROOM
         self.resize(QSize(*(round(unit * lines) for lines in _SIZE)).boundedTo(room))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.isVisible():
+            QTimer.singleShot(0, self, self._fit_names)  # the size of text was changed here; the list has it later
+
+    @Slot()
+    def _fit_names(self) -> None:
+        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + round(theme.em(self.font())))
 
     def _buttons(self) -> QDialogButtonBox:
         standard = QDialogButtonBox.StandardButton

@@ -41,7 +41,10 @@ class FlowLayout(QLayout):
         self._place(area, is_trial=False)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """All of them in one line: Qt takes the height that belongs to this width for the least that there may be."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() + self._gap for size in sizes) - (self._gap if sizes else 0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         size = QSize()
