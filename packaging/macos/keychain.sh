@@ -20,4 +20,5 @@ security list-keychains -d user -s "$keychain" login.keychain-db
 if [ -n "${PNEUMOSCAN_NOTARY_PROFILE-}" ]; then
     xcrun notarytool store-credentials "$PNEUMOSCAN_NOTARY_PROFILE" --keychain "$keychain" \
         --apple-id "$APPLE_ID" --team-id "$APPLE_TEAM" --password "$APPLE_PASSWORD"
+    echo "PNEUMOSCAN_NOTARY_KEYCHAIN=$keychain" >>"$GITHUB_ENV"
 fi

@@ -25,7 +25,9 @@ if [ -n "${PNEUMOSCAN_SIGNING_IDENTITY-}" ]; then
     codesign --sign "$PNEUMOSCAN_SIGNING_IDENTITY" --timestamp "$image"
 fi
 if [ -n "${PNEUMOSCAN_NOTARY_PROFILE-}" ]; then
-    xcrun notarytool submit "$image" --keychain-profile "$PNEUMOSCAN_NOTARY_PROFILE" --wait
+    set -- --keychain-profile "$PNEUMOSCAN_NOTARY_PROFILE"
+    [ -z "${PNEUMOSCAN_NOTARY_KEYCHAIN-}" ] || set -- "$@" --keychain "$PNEUMOSCAN_NOTARY_KEYCHAIN"
+    xcrun notarytool submit "$image" "$@" --wait
     xcrun stapler staple "$image"
 else
     say 'not notarised: PNEUMOSCAN_NOTARY_PROFILE is not set.'

@@ -2,7 +2,8 @@
 #
 #     powershell -ExecutionPolicy Bypass -File packaging\windows\build.ps1 [clinic|full]
 #
-# They are in dist\ then. Signed where PNEUMOSCAN_SIGNTOOL holds a command with $f for the file, as Inno Setup has it.
+# They are in dist\ then. Signed where PNEUMOSCAN_SIGNTOOL holds a command with $f for the file and
+# $q for a quotation mark, as Inno Setup has it.
 param([ValidateSet('clinic', 'full')][string]$kind = 'clinic')
 $ErrorActionPreference = 'Stop'
 $root = (Resolve-Path "$PSScriptRoot\..\..").Path
@@ -31,7 +32,10 @@ $python = "$env:UV_PROJECT_ENVIRONMENT\Scripts\python.exe"
 $made = "$root\build\$kind\made"
 Invoke-Checked $python @('-m', 'PyInstaller', 'build.spec', '--noconfirm', '--clean', '--distpath', $made,
     '--workpath', "$root\build\$kind\work")
-$version = & $python -c 'from importlib.metadata import version; print(version("pneumoscan"))'
+# Windows' own PowerShell loses double quotes that are within an argument.
+$version = & $python -c "from importlib.metadata import version; print(version('pneumoscan'))"
+if (-not $version) { throw 'the version cannot be found out' }
+$numbers = [regex]::Match($version, '^\d+(\.\d+)*').Value
 $package = "$name-$version-windows-x86_64"
 New-Item -ItemType Directory -Force dist | Out-Null
 Copy-Item LICENSE, THIRD_PARTY.md "$made\PneumoScan"
@@ -49,6 +53,6 @@ $signing = if ($env:PNEUMOSCAN_SIGNTOOL) { @('/DSigned', "/Ssign=$env:PNEUMOSCAN
     Write-Warning 'not signed: PNEUMOSCAN_SIGNTOOL is not set. Windows asks before it runs such an installer.'
     @()
 }
-Invoke-Checked $inno (@("/DVersion=$version", "/DProgram=$made\PneumoScan", "/DIcon=$root\build\$kind\work\build\icons\pneumoscan.ico",
+Invoke-Checked $inno (@("/DVersion=$version", "/DNumbers=$numbers", "/DProgram=$made\PneumoScan", "/DIcon=$root\build\$kind\work\build\icons\pneumoscan.ico",
     "/DFileTypes=$root\build\$kind\work\file_types.iss", "/DPackage=$package", "/O$root\dist") + $signing +
     @('packaging\windows\pneumoscan.iss'))

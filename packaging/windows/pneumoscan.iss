@@ -1,7 +1,8 @@
-; The installer for Windows 10 and 11, 64 bit: for one user, without an administrator. Inno Setup 6; values come from
-; packaging\windows\build.ps1:
+; The installer for Windows 10 and 11, 64 bit: for one user, without an administrator. It wants Inno Setup 6.3 or later,
+; and values, which come from packaging\windows\build.ps1:
 ;
-;     ISCC /DVersion=1.2.3 /DProgram=FOLDER /DIcon=FILE /DFileTypes=FILE /DPackage=NAME packaging\windows\pneumoscan.iss
+;     ISCC /DVersion=1.2.3rc1 /DNumbers=1.2.3 /DProgram=FOLDER /DIcon=FILE /DFileTypes=FILE /DPackage=NAME
+;         packaging\windows\pneumoscan.iss
 ;
 ; Silent: PneumoScan-1.2.3-windows-x86_64.exe /VERYSILENT /SUPPRESSMSGBOXES /NORESTART
 ; Uninstalling asks whether to delete the history of screened films. Silent uninstalling keeps it, unless told otherwise:
@@ -9,7 +10,7 @@
 
 #define Name "PneumoScan"
 ; Older versions of Inno Setup have no Arabic.
-#define HasArabic FileExists(CompilerPath + "Languages\Arabic.isl")
+#define HasArabic FileExists(AddBackslash(CompilerPath) + "Languages\Arabic.isl")
 #define Executable "PneumoScan.exe"
 
 [Setup]
@@ -19,7 +20,7 @@ AppName={#Name}
 AppVersion={#Version}
 AppVerName={#Name} {#Version}
 AppPublisher={#Name}
-VersionInfoVersion={#Version}
+VersionInfoVersion={#Numbers}
 PrivilegesRequired=lowest
 DefaultDirName={localappdata}\Programs\{#Name}
 DefaultGroupName={#Name}
@@ -74,6 +75,10 @@ Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Files]
+#ifdef Signed
+; The programs themselves, too. What follows finds them signed.
+Source: "{#Program}\*.exe"; DestDir: "{app}"; Flags: ignoreversion signonce
+#endif
 Source: "{#Program}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
 
 [Icons]
@@ -112,11 +117,15 @@ var
   Folder: String;
 begin
   Folder := ExpandConstant('{localappdata}\{#Name}');
-  if (Step <> usPostUninstall) or not DirExists(Folder) then
+  if Step <> usPostUninstall then
+    Exit;
+  if not DirExists(Folder) and not RegKeyExists(HKCU, 'Software\{#Name}') then
     Exit;
   if not IsDataToBeDeleted(Folder) then
     Exit;
   RegDeleteKeyIncludingSubkeys(HKCU, 'Software\{#Name}');
+  if not DirExists(Folder) then
+    Exit;
   if not DelTree(Folder, True, True, True) and not UninstallSilent then
     MsgBox(FmtMessage(CustomMessage('DataStays'), [Folder]), mbError, MB_OK);
 end;

@@ -6,6 +6,7 @@ Nothing here reads weights but `load_classifier`, and nothing heavy is imported 
 from __future__ import annotations
 
 import contextlib
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 _FOLDERS = {ModelName.FULL: "model", ModelName.FAST: "fast_model"}
 
 
-_INSTALL_AGAIN = " Install the program again."  # which brings no model back that was installed beside it
+# What brings no model back that was installed beside the program.
+_INSTALL_AGAIN = re.compile(r" (?:Use the other one, or i|I)nstall the program again\.$")
 
 
 class ModelMissingError(ModelError):
@@ -127,5 +129,5 @@ def load_classifier(
     except ModelError as fault:
         if isinstance(fault, EngineMissingError) or described.weights.parent == own_folder(model):
             raise
-        message = f"{str(fault).removesuffix(_INSTALL_AGAIN)} {installed.GO_BACK}"
+        message = f"{_INSTALL_AGAIN.sub('', str(fault))} {installed.GO_BACK}"
         raise ModelError(message) from fault

@@ -13,7 +13,6 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from pneumoscan import window as program
-from pneumoscan.gui.application import Application
 from pneumoscan.gui.backstage import Backstage
 from pneumoscan.gui.look import theme
 from pneumoscan.gui.main_window import MainWindow
@@ -31,12 +30,6 @@ if TYPE_CHECKING:
 
 class OpenWindow(Protocol):
     def __call__(self, services: Services | None = None) -> MainWindow: ...
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[Application]:
-    """The program's own application."""
-    return Application
 
 
 @pytest.fixture(scope="session", autouse=True)

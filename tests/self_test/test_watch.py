@@ -163,7 +163,7 @@ def test_a_fault_of_one_model_does_not_keep_the_other_from_screening() -> None:
     fault = CheckResult(check_of(CheckCode.MODEL_FILES, model="fast"), failed(ToldCode.FILE_CHANGED, name="a"), 0.0)
     watch._whole = (fault,)
     approve(watch, Replay(model()))
-    assert watch.failures == ()
+    assert list(watch.failures) == []
     with pytest.raises(RefusedError, match="Model fast"):
         watch.approve(model(), Replay(model()), "Test 1", imaging.read, "fast")
-    assert watch.failures == (fault,)
+    assert list(watch.failures) == [fault]

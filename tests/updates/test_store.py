@@ -227,7 +227,7 @@ def test_who_loads_a_damaged_model_is_told_to_go_back(store: Store, monkeypatch:
     monkeypatch.setattr(signing, "program_keys", lambda: made.KEYS)
     store.install(package.opened(made.recalibrated("other 93.0", offset=1.0), made.KEYS))
     (store.folder_in_force(FULL) / "vgg16.onnx").write_bytes(b"others")
-    with pytest.raises(ModelError, match=r"screened with them\. Go back to the model before it: Help, Models\.$"):
+    with pytest.raises(ModelError, match=r"screened with this model\. Go back to the model before it: Help, Models\.$"):
         library.load_classifier(EngineName.ONNXRUNTIME)
 
 
