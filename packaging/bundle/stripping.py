@@ -8,6 +8,8 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bundle.search_paths import without_foreign_folders
+
 if TYPE_CHECKING:
     from bundle.libraries import Entry
 
@@ -18,7 +20,7 @@ _LOADED = 1
 
 
 def stripped(entries: list[Entry], folder: Path) -> list[Entry]:
-    """The same files without what only debuggers read, as copies in a folder.
+    """The same files without what only debuggers read, and without folders of this machine, as copies in a folder.
 
     `strip` moves the parts of some libraries that were rewritten when their wheel was made (auditwheel, patchelf) to
     where the loader refuses them; those stay as they are.
@@ -38,7 +40,10 @@ def _stripped(source: Path, copy: Path) -> str:
     copy.parent.mkdir(parents=True, exist_ok=True)
     shutil.copy(source, copy)
     done = subprocess.run(["strip", "--strip-unneeded", str(copy)], capture_output=True, check=False)  # noqa: S603, S607
-    return str(copy if done.returncode == 0 and can_be_loaded(copy.read_bytes()) else source)
+    if done.returncode != 0 or not can_be_loaded(copy.read_bytes()):
+        shutil.copy(source, copy)
+    copy.write_bytes(without_foreign_folders(copy.read_bytes()))
+    return str(copy)
 
 
 def can_be_loaded(content: bytes) -> bool:

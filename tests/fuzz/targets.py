@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 
 from pneumoscan.core.problem import RejectedError
 from pneumoscan.imaging import archives, dicom, media, quality, raster
+from pneumoscan.imaging.limits import Limits
+from pneumoscan.imaging.memory import bounded_memory
 from tests.fuzz import seeds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _MEMBER_BYTES = 2**20
 
@@ -36,13 +38,20 @@ class Target:
 
 
 def _raster(content: bytes) -> None:
-    with contextlib.suppress(RejectedError):
+    with _as_in_a_helper(), contextlib.suppress(RejectedError):
         quality.examine(raster.decode(io.BytesIO(content)).pixels)
 
 
 def _dicom(content: bytes) -> None:
-    with contextlib.suppress(RejectedError):
+    with _as_in_a_helper(), contextlib.suppress(RejectedError):
         quality.examine(dicom.decode(io.BytesIO(content)).pixels)
+
+
+@contextlib.contextmanager
+def _as_in_a_helper() -> Iterator[None]:
+    """With no more memory than a film is given where it is read; what wants more is refused there, with a reason."""
+    with contextlib.suppress(MemoryError), bounded_memory(Limits().memory_bytes):
+        yield
 
 
 def _dicomdir(content: bytes) -> None:

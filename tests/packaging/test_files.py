@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bundle import inventory, licences, stripping
+from bundle import inventory, licences, search_paths, stripping
 from tests.test_project import PROJECT
 
 TEXTS = PROJECT / "packaging" / "licences"
@@ -58,6 +58,27 @@ def test_stripped_files_are_smaller_and_still_load(tmp_path: Path) -> None:
     assert made == str(tmp_path / "stripped" / "a.so")
     assert Path(made).stat().st_size < Path(source).stat().st_size
     assert CDLL(made)
+
+
+def test_a_library_does_not_look_for_others_where_it_was_built() -> None:
+    own = Path(importlib.import_module("PIL._imaging").__file__ or "").read_bytes()
+    path = search_paths.search_path(own)
+    if path is None:
+        pytest.skip("the wheels of this system have no search paths")
+    assert path.startswith("$ORIGIN")
+    assert search_paths.without_foreign_folders(own) == own
+    foreign = own.replace(path.encode(), path.replace("$ORIGIN", "/home/x").encode())
+    assert (search_paths.search_path(foreign) or "").startswith("/home/x")
+    made = search_paths.without_foreign_folders(foreign)
+    assert search_paths.search_path(made) is None
+    assert len(made) == len(own)
+
+
+def test_what_lost_its_search_path_still_loads(tmp_path: Path) -> None:
+    own = Path(importlib.import_module("_openjpeg").__file__ or "").read_bytes()
+    copy = tmp_path / "copy.so"
+    copy.write_bytes(search_paths.without_foreign_folders(own))
+    assert CDLL(str(copy))
 
 
 def test_the_inventory_holds_what_is_inside_and_nothing_else() -> None:
