@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NOT_A_FILE = "it is not an ordinary file"
+_SUFFIX = ".part"
 
 
 @contextlib.contextmanager
@@ -26,13 +27,23 @@ def atomic_path(target: Path) -> Iterator[Path]:
 
     Raises:
         OSError: The folder is missing or may not be written to, the disk is full, or `target` is a folder, a
-            device or a pipe, which nothing may take the place of.
+            device or a pipe, which nothing may take the place of. It names `target`: nobody knows the other file.
     """
     target = Path(os.path.realpath(target))
+    try:
+        with _beside(target) as temporary:
+            yield temporary
+    except OSError as fault:
+        if _is_temporary(fault.filename, target):
+            fault.filename = str(target)
+        raise
+
+
+@contextlib.contextmanager
+def _beside(target: Path) -> Iterator[Path]:
     if target.exists() and not target.is_file():
         raise OSError(errno.EINVAL, NOT_A_FILE, str(target))
-    # 20 characters are 80 bytes at most, and names end at 255
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:20]}.", suffix=".part")
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=_prefix(target), suffix=_SUFFIX)
     os.close(descriptor)
     temporary = Path(name)
     try:
@@ -43,6 +54,17 @@ def atomic_path(target: Path) -> Iterator[Path]:
         flush(target.parent)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _prefix(target: Path) -> str:
+    return f".{target.name[:20]}."  # 20 characters are 80 bytes at most, and names end at 255
+
+
+def _is_temporary(name: object, target: Path) -> bool:
+    if not isinstance(name, str):
+        return False
+    path = Path(name)
+    return path.parent == target.parent and path.name.startswith(_prefix(target)) and path.suffix == _SUFFIX
 
 
 def flush(path: Path) -> None:

@@ -57,3 +57,16 @@ def test_a_link_stays_a_link_and_long_names_are_no_fault(tmp_path: Path) -> None
         path.write_text("new")
     assert link.is_symlink()
     assert target.read_text() == "new"
+
+
+def test_a_fault_names_the_file_that_was_wanted(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="full") as caught, atomic_path(tmp_path / "report.pdf") as part:
+        raise OSError(28, "the disk is full", str(part))
+    assert caught.value.filename == str(tmp_path / "report.pdf")
+
+
+def test_a_folder_that_is_missing_is_told_by_the_name_of_the_file(tmp_path: Path) -> None:
+    target = tmp_path / "missing" / "report.pdf"
+    with pytest.raises(FileNotFoundError) as caught, atomic_path(target):
+        pass
+    assert caught.value.filename == str(target)

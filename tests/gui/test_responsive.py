@@ -109,15 +109,15 @@ import json, sys, time
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
-from pneumoscan import app, window_services
-from pneumoscan.classifier import EngineName, load_classifier
+from pneumoscan import classifier, window as program, window_services
 from pneumoscan.gui.backstage import Backstage
 from pneumoscan.gui.main_window import MainWindow
 from pneumoscan.gui.settings import Settings
 from tests.gui.heartbeat import Heartbeat
 
-sys.setswitchinterval(app.SWITCH_SECONDS)
-window_services.load_classifier = lambda model: load_classifier(EngineName(sys.argv[3]), model=model)
+sys.setswitchinterval(program.SWITCH_SECONDS)
+load = classifier.load_classifier
+classifier.load_classifier = lambda **how: load(classifier.EngineName(sys.argv[3]), **how)
 qapp = QApplication(["x"])
 settings = Settings(QSettings(sys.argv[2], QSettings.Format.IniFormat))
 settings.history_folder = sys.argv[4]

@@ -231,7 +231,8 @@ def test_every_verdict_that_flips_is_named(exported: tuple[Path, str], candidate
     old.mkdir()
     (old / "vgg16.safetensors").hardlink_to(exported[0] / "vgg16.safetensors")
     highest = candidate.scores.max()
-    record = manifest.read_record(exported[0]) | {"name": "strict", "threshold": highest}
+    strict = {"name": "strict", "threshold": highest, "uncertain": None}
+    record = manifest.read_record(exported[0]) | strict
     (old / manifest.FILE_NAME).write_text(json.dumps(record), encoding="utf-8")
     assert candidate.films is not None
     calls_one_healthy_film = dataclasses.replace(candidate.model, threshold=candidate.scores[:20].max())
