@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from pneumoscan import __version__
+from pneumoscan.core.allocator import without_collecting
 from pneumoscan.core.engine_name import EngineName
 from pneumoscan.core.model_name import ModelName
 from pneumoscan.helpers import run_helper
@@ -40,7 +41,8 @@ def _run(options: argparse.Namespace) -> int:
                 from pneumoscan.headless import models
 
                 return models.run(options)
-            from pneumoscan.headless import screen
+            with without_collecting():
+                from pneumoscan.headless import screen
 
             return screen(options)
         except KeyboardInterrupt:  # while the imports were under way

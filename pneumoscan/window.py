@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pneumoscan import __version__, window_services
+from pneumoscan.core.allocator import reuse_large_blocks
 from pneumoscan.gui import languages
 from pneumoscan.gui.application import Application
 from pneumoscan.gui.collecting import Collector
@@ -38,6 +39,7 @@ def run(start: Start, arrival: Arrival, *, has_log: bool) -> int:
         has_log: Whether what goes wrong can be written down.
     """
     sys.setswitchinterval(SWITCH_SECONDS)
+    reuse_large_blocks()
     reporter = FaultReporter()
     reporter.install()
     app = _application()

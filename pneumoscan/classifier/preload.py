@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import gc
 import importlib.util
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from pneumoscan.core.allocator import without_collecting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,15 +34,9 @@ def gently() -> Iterator[None]:
 
     What is there at the end is never looked through by the collector again: it stays until the program ends.
     """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
+    with without_collecting():
         _load_libraries()
         yield
-        gc.freeze()
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _load_libraries() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import gc
 import os
 import signal
 import sys
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pneumoscan import report
 from pneumoscan.classifier import ModelError, load_classifier, manifest_of
+from pneumoscan.core.allocator import reuse_large_blocks, without_collecting
 from pneumoscan.core.files import NOT_A_FILE
 from pneumoscan.core.finding import Finding, Status
 from pneumoscan.core.problem import Problem, ProblemCode
@@ -48,6 +48,7 @@ class _Readers(NamedTuple):
 
 def screen(options: argparse.Namespace) -> int:
     """Screen what `options` names and write what it asks for; returns the exit status."""
+    reuse_large_blocks()
     try:
         if options.heatmaps and any(_is_inside(path, options.heatmaps) for path in options.paths):
             return _complain("The heatmaps need a folder of their own, not one that is screened.")
@@ -58,8 +59,8 @@ def screen(options: argparse.Namespace) -> int:
         with Reader(READ_TO_SCREEN) as screened, Reader() as drawn:
             screened.warm_up(min(len(studies), READERS))  # they come up while the model is loaded
             points.refuse_another(manifest_of(options.model))  # it is in no file whose hash is known
-            classifier = load_classifier(options.engine, options.threshold, options.model)
-            gc.freeze()  # else all that the imports made is looked through again every few films
+            with without_collecting():
+                classifier = load_classifier(options.engine, options.threshold, options.model)
             if classifier.device.note:
                 _tell(classifier.device.note)
             return _screen(options, studies, classifier, _Readers(screened, drawn))

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
 from pneumoscan.core import child_process
+from pneumoscan.core.allocator import reuse_large_blocks
 from pneumoscan.core.problem import ProblemCode, RejectedError, UnreadableError, problem
 from pneumoscan.imaging import limits, wire
 from pneumoscan.imaging.limits import Limits
@@ -42,6 +43,7 @@ def main(arguments: list[str]) -> int:
     """
     requests, answers = child_process.take_streams()
     child_process.behave()
+    reuse_large_blocks()
     leave_out(_NOT_LOADED)
     read = resolve(arguments[0])
     helper = _Helper(read, Limits(**json.loads(arguments[1])), answers)
