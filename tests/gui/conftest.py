@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -36,6 +37,15 @@ class OpenWindow(Protocol):
 def _as_in_the_program(qapp: QApplication) -> None:
     theme.apply(qapp)
     sys.setswitchinterval(program.SWITCH_SECONDS)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_here_alone() -> Iterator[None]:
+    """As in the program: a collector in another thread would destroy widgets there, and wait for this one for ever."""
+    gc.disable()
+    yield
+    gc.collect(1)  # what the test made; older garbage has no widgets
+    gc.enable()
 
 
 @pytest.fixture
