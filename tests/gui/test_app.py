@@ -56,6 +56,8 @@ def test_closed_at_any_time_it_ends_quietly(tmp_path: Path, seconds: float) -> N
 
 
 def test_the_collector_works_again_after_a_load_that_failed() -> None:
+    gc.enable()  # which tests of the window do without
+
     def load() -> None:
         with preload.gently():
             assert not gc.isenabled()
