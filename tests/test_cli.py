@@ -41,7 +41,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def stand_in(monkeypatch: pytest.MonkeyPatch) -> StandIn:
     assessor = StandIn()
-    monkeypatch.setattr(headless.run, "load_classifier", lambda _engine, _threshold, _model: assessor)
+    monkeypatch.setattr(headless.run, "load_classifier", lambda *_: assessor)
     return assessor
 
 
@@ -252,7 +252,7 @@ class Doubtful(StandIn):
 def test_a_warning_stands_beside_the_verdict_and_is_counted(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(headless.run, "load_classifier", lambda _engine, _threshold, _model: Doubtful())
+    monkeypatch.setattr(headless.run, "load_classifier", lambda *_: Doubtful())
     assert cli.main(["screen", str(folder)]) == 0
     printed = capsys.readouterr()
     line = printed.out.splitlines()[0]

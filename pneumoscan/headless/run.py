@@ -58,9 +58,10 @@ def screen(options: argparse.Namespace) -> int:
             return _complain("There are no files in what you named.")
         with Reader(READ_TO_SCREEN) as screened, Reader() as drawn:
             screened.warm_up(min(len(studies), READERS))  # they come up while the model is loaded
-            points.refuse_another(manifest_of(options.model))  # it is in no file whose hash is known
+            described = manifest_of(options.model)
+            points.refuse_another(described)  # it is in no file whose hash is known
             with without_collecting():
-                classifier = load_classifier(options.engine, options.threshold, options.model)
+                classifier = load_classifier(options.engine, options.threshold, options.model, described)
             if classifier.device.note:
                 _tell(classifier.device.note)
             return _screen(options, studies, classifier, _Readers(screened, drawn))

@@ -25,10 +25,10 @@ def speed_up(model: Path, full: Path) -> float:
     Raises:
         ModelError: One of them cannot be used.
     """
-    opened = [engine.create(described, EngineName.ONNXRUNTIME) for described in map(manifest.load, (full, model))]
-    sizes = [manifest.load(folder).input_size for folder in (full, model)]
+    described = [manifest.load(folder) for folder in (full, model)]
+    opened = [engine.create(each, EngineName.ONNXRUNTIME) for each in described]
     random = np.random.default_rng(0)
-    films = [random.normal(size=(size, size, 3)).astype(np.float32) for size in sizes]
+    films = [random.normal(size=(each.input_size, each.input_size, 3)).astype(np.float32) for each in described]
     times = [[_seconds(each, film) for each, film in zip(opened, films, strict=True)] for _ in range(_PAIRS)]
     return round(statistics.median(slow / fast for slow, fast in times), 2)
 
